@@ -1,0 +1,102 @@
+import { deepEqual } from 'node:assert/strict'
+import { test } from 'node:test'
+import { listFiles } from './src/files.ts'
+import { domainOf, floorOf, workspaceOf } from './src/floors.ts'
+import { importsOf, packageOf, readManifest, type Import } from './src/imports.ts'
+
+const WORKSPACES = ['rules', 'charter', 'cli', 'server', 'web', 'house']
+const isTest = (path: string) => /\.test\.ts$|^server\/test\/|^web\/e2e\//.test(path)
+const isProduct = (path: string) =>
+  !isTest(path) && /^(rules|charter|cli|server|web)\/(src|conformance|templates)\//.test(path)
+
+const files = listFiles([`{${WORKSPACES.join(',')}}/**/*.{ts,svelte}`])
+const product = files.filter(isProduct)
+const imports = files.flatMap(importsOf)
+const productImports = imports.filter(({ file }) => isProduct(file))
+
+/** What one can act on: who imports what. */
+const arrows = (found: Import[]) =>
+  found.map(({ file, specifier, target }) => `${file} → ${target ?? specifier}`)
+const none = (found: Import[]) => deepEqual(arrows(found), [])
+
+test('every file stands on a floor', () => {
+  deepEqual(
+    product.filter((file) => floorOf(file) === -1),
+    [],
+  )
+})
+
+test('no file imports from a floor above its own', () => {
+  none(productImports.filter(({ file, target }) => target && floorOf(target) > floorOf(file)))
+})
+
+test('no relative import leaves its workspace', () => {
+  none(
+    imports.filter(
+      ({ file, specifier, target }) =>
+        target && specifier.startsWith('.') && workspaceOf(target) !== workspaceOf(file),
+    ),
+  )
+})
+
+test('a workspace imports only what its package.json lists', () => {
+  const ofTests = Object.keys(readManifest('.').devDependencies ?? {})
+  const unlisted = imports.filter(({ file, specifier }) => {
+    if (/^(\.|node:|\$|#)/.test(specifier)) return false // neighbours, Node, SvelteKit's own modules
+    const { dependencies, optionalDependencies, name } = readManifest(workspaceOf(file))
+    const listed = [...Object.keys({ ...dependencies, ...optionalDependencies }), name]
+    return (
+      !listed.includes(packageOf(specifier)) && (isProduct(file) || !ofTests.includes(packageOf(specifier)))
+    )
+  })
+  none(unlisted)
+})
+
+test('the engine imports nothing of Node, so that it runs in a browser', () => {
+  none(
+    imports.filter(
+      ({ file, specifier }) =>
+        /^rules\/(src|conformance)\//.test(file) && !isTest(file) && specifier.startsWith('node:'),
+    ),
+  )
+})
+
+test('only what stands at the top knows every connector', () => {
+  const connector = /^server\/src\/networks\/[^/]+\//
+  none(
+    productImports.filter(
+      ({ file, target }) =>
+        target &&
+        connector.test(target) &&
+        !file.startsWith('server/src/networks/') &&
+        floorOf(file) < floorOf('server/src/app.ts'),
+    ),
+  )
+})
+
+test('a domain is entered through its front door', () => {
+  none(
+    productImports.filter(({ file, target }) => {
+      const entered = target && domainOf(target)
+      return entered && entered !== domainOf(file) && target !== `server/src/${entered}/index.ts`
+    }),
+  )
+})
+
+test('no domain knows the framework of the pages', () => {
+  none(
+    productImports.filter(
+      ({ file, specifier }) => file.startsWith('server/') && /^(@sveltejs\/|svelte|vite|\$)/.test(specifier),
+    ),
+  )
+})
+
+test('a page asks the domains and never the database', () => {
+  none(
+    productImports.filter(
+      ({ file, specifier, target }) =>
+        workspaceOf(file) === 'web' &&
+        (/^(pg|pg-boss|kysely)$/.test(packageOf(specifier)) || target?.startsWith('server/src/db/')),
+    ),
+  )
+})

@@ -1,0 +1,11 @@
+import { globSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+// What is installed, built or kept while running is not ours to judge.
+const NOT_OURS = new Set(['node_modules', '.svelte-kit', 'build', 'data', '.test', '.git'])
+
+/** Files of the repository that match one of the patterns, relative to the root, sorted. */
+export const listFiles = (patterns: string[]): string[] =>
+  globSync(patterns, { cwd: root, exclude: (path) => NOT_OURS.has(path.split('/').at(-1) ?? '') }).sort()

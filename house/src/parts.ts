@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './files.ts'
+import { together, type Outcome } from './outcome.ts'
+import { runCheck } from './run-check.ts'
+import { runCommand } from './run-command.ts'
+import { runTests } from './run-tests.ts'
+
+export type Part = { name: string; says: string; run: () => Promise<Outcome> }
+
+const web = join(root, 'web')
+
+/** In the order in which they run: what is quick and what the others need comes first. */
+export const parts: Part[] = [
+  { name: 'peers', says: 'the networks the tests talk to, installed', run: installPeers },
+  {
+    name: 'types',
+    says: 'TypeScript and Svelte',
+    run: async () =>
+      together([
+        await runCheck('tsc', ['tsc', '-p', 'tsconfig.json']),
+        await runCheck('svelte-kit sync', ['svelte-kit', 'sync'], { cwd: web }),
+        await runCheck('svelte-check', ['svelte-check', '--fail-on-warnings', '--output', 'human'], {
+          cwd: web,
+        }),
+      ]),
+  },
+  {
+    name: 'lint',
+    says: 'ESLint and Prettier',
+    run: async () =>
+      together([
+        await runCheck('eslint', ['eslint', '.', '--max-warnings', '0']),
+        await runCheck('prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
+      ]),
+  },
+  {
+    name: 'house',
+    says: 'the repository keeps its own rules',
+    run: () => runTests('house', ['house'], { minutes: 3 }),
+  },
+  {
+    name: 'units',
+    says: 'engine, charter, command line, server with its database',
+    run: () => runTests('units', ['rules', 'charter', 'cli', 'server', 'peers', 'web/src'], { minutes: 10 }),
+  },
+  {
+    name: 'build',
+    says: 'the pages, as they are served',
+    run: () => runCheck('vite build', ['vite', 'build'], { cwd: web }),
+  },
+  {
+    name: 'journeys',
+    says: 'a real browser',
+    // Each journey has a server, a database and a browser: two of them at once would measure each other.
+    run: () => runTests('journeys', ['web/e2e'], { minutes: 8, atOnce: 1 }),
+  },
+]
+
+/** The peers are tools of the tests only: without them the product works, and what needed them is listed. */
+async function installPeers(): Promise<Outcome> {
+  const script = join(root, 'peers/install.ts')
+  if (!existsSync(script))
+    return { passed: 0, failures: [{ name: 'peers', detail: `${script} is missing` }], skipped: [] }
+  const { code, output } = await runCommand(process.execPath, [script], { minutes: 5 })
+  if (code === 0) return { passed: 1, failures: [], skipped: [] }
+  const reason = output.trim().split('\n').at(-1) ?? `exit code ${code}`
+  return {
+    passed: 0,
+    failures: [],
+    skipped: [{ name: 'peers', reason: `could not be installed: ${reason}` }],
+  }
+}

@@ -5,7 +5,7 @@
 export const FLOORS: string[][] = [
   ['rules/'],
   ['charter/'],
-  ['server/src/errors.ts', 'server/src/refusals.ts', 'server/src/networks/'],
+  ['server/src/errors.ts', 'server/src/refusals.ts', 'server/src/messages/', 'server/src/networks/'],
   ['server/src/config.ts', 'server/src/ctx.ts', 'server/src/db/', 'server/src/jobs/', 'server/src/parts/'],
   ['server/src/log/'],
   ['server/src/organisation/', 'server/src/people/', 'server/src/notifications/'],

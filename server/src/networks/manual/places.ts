@@ -22,9 +22,10 @@ const facebookAlt: Sentence = {
   en: 'On each picture, tap “…” then “Edit alt text”, and paste its description.',
 }
 
-const inApp = (name: string, where: Sentence): Pick<Place, 'open' | 'send'> => ({
+/** French joins « à » with its article: « au groupe », « à la page ». */
+const inApp = (name: string, where: Sentence & { toFr: string }): Pick<Place, 'open' | 'send'> => ({
   open: {
-    fr: `Ouvrez ${name} avec le compte qui a accès à ${where.fr}.`,
+    fr: `Ouvrez ${name} avec le compte qui a accès ${where.toFr}.`,
     en: `Open ${name} with the account that has access to ${where.en}.`,
   },
   send: {
@@ -41,7 +42,7 @@ export const places: Place[] = [
     name: { fr: 'Page Facebook', en: 'Facebook page' },
     hosts: FACEBOOK_HOSTS,
     images: null,
-    ...inApp('Facebook', { fr: 'la page', en: 'the page' }),
+    ...inApp('Facebook', { fr: 'la page', toFr: 'à la page', en: 'the page' }),
     alt: facebookAlt,
   },
   {
@@ -50,7 +51,7 @@ export const places: Place[] = [
     name: { fr: 'Groupe Facebook', en: 'Facebook group' },
     hosts: FACEBOOK_HOSTS,
     images: null,
-    ...inApp('Facebook', { fr: 'le groupe', en: 'the group' }),
+    ...inApp('Facebook', { fr: 'le groupe', toFr: 'au groupe', en: 'the group' }),
     alt: facebookAlt,
   },
   {
@@ -59,7 +60,7 @@ export const places: Place[] = [
     name: { fr: 'Compte Instagram', en: 'Instagram account' },
     hosts: ['instagram.com'],
     images: 10,
-    ...inApp('Instagram', { fr: 'ce compte', en: 'this account' }),
+    ...inApp('Instagram', { fr: 'ce compte', toFr: 'à ce compte', en: 'this account' }),
     alt: {
       fr: 'Avant de publier, ouvrez «\u00a0Paramètres avancés\u00a0» puis «\u00a0Écrire un texte alternatif\u00a0».',
       en: 'Before publishing, open “Advanced settings” then “Write alt text”.',
@@ -71,7 +72,7 @@ export const places: Place[] = [
     name: { fr: 'Page LinkedIn', en: 'LinkedIn page' },
     hosts: ['linkedin.com'],
     images: null,
-    ...inApp('LinkedIn', { fr: 'la page', en: 'the page' }),
+    ...inApp('LinkedIn', { fr: 'la page', toFr: 'à la page', en: 'the page' }),
     alt: {
       fr: 'Sur chaque image, choisissez «\u00a0ALT\u00a0» et collez sa description.',
       en: 'On each picture, choose “ALT” and paste its description.',
@@ -83,7 +84,7 @@ export const places: Place[] = [
     name: { fr: 'Compte X', en: 'X account' },
     hosts: ['x.com', 'twitter.com'],
     images: 4,
-    ...inApp('X', { fr: 'ce compte', en: 'this account' }),
+    ...inApp('X', { fr: 'ce compte', toFr: 'à ce compte', en: 'this account' }),
     alt: {
       fr: 'Sous chaque image, choisissez «\u00a0+ALT\u00a0» et collez sa description.',
       en: 'Under each picture, choose “+ALT” and paste its description.',
@@ -95,7 +96,7 @@ export const places: Place[] = [
     name: { fr: 'Groupe WhatsApp', en: 'WhatsApp group' },
     hosts: [],
     images: null,
-    ...inApp('WhatsApp', { fr: 'le groupe', en: 'the group' }),
+    ...inApp('WhatsApp', { fr: 'le groupe', toFr: 'au groupe', en: 'the group' }),
     alt: null,
   },
   {
@@ -104,7 +105,7 @@ export const places: Place[] = [
     name: { fr: 'Message WhatsApp', en: 'WhatsApp message' },
     hosts: [],
     images: null,
-    ...inApp('WhatsApp', { fr: 'la conversation', en: 'the conversation' }),
+    ...inApp('WhatsApp', { fr: 'la conversation', toFr: 'à la conversation', en: 'the conversation' }),
     alt: null,
   },
   {

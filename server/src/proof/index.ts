@@ -1,0 +1,3 @@
+export { getProof } from './get-proof.ts'
+export { proofPdf } from './proof-pdf.ts'
+export type * from './types.ts'

@@ -43,11 +43,14 @@ test('a workspace imports only what its package.json lists', () => {
   const ofTests = Object.keys(readManifest('.').devDependencies ?? {})
   const unlisted = imports.filter(({ file, specifier }) => {
     if (/^(\.|node:|\$|#)/.test(specifier)) return false // neighbours, Node, SvelteKit's own modules
-    const { dependencies, optionalDependencies, name } = readManifest(workspaceOf(file))
-    const listed = [...Object.keys({ ...dependencies, ...optionalDependencies }), name]
-    return (
-      !listed.includes(packageOf(specifier)) && (isProduct(file) || !ofTests.includes(packageOf(specifier)))
-    )
+    const manifest = readManifest(workspaceOf(file))
+    const listed = [
+      ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+      manifest.name,
+    ]
+    const allowed = isProduct(file) ? listed : [...listed, ...ofTests]
+    const name = packageOf(specifier)
+    return ![name, `@types/${name}`].some((one) => allowed.includes(one))
   })
   none(unlisted)
 })

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Capacity } from './types.ts'
+
+/** What an approver agrees to: everything that a reader of the post could see, and under which answers. */
+export type Content = {
+  author: string
+  capacity: Capacity
+  purpose: string | null
+  language: string
+  text: string
+  answers: Record<string, string>
+  /** Ids, in any order: the same channels are the same content. */
+  channels: string[]
+  /** In the order they are shown. The pixels are in the id: a picture's bytes never change (0008-media.sql). */
+  media: ContentMedia[]
+}
+
+export type ContentMedia = {
+  id: string
+  alt: string
+  faces: number | null
+  persons: string[]
+  source: string | null
+  licence: string | null
+  credit: string | null
+}
+
+/** `sha256:` and 64 hexadecimal digits, of the content's canonical JSON (RFC 8785). */
+export function hashContent(content: Content): string {
+  const { author, capacity, purpose, language, text, answers } = content
+  const canonical = canonicalize({
+    author,
+    capacity,
+    purpose,
+    language,
+    text,
+    answers,
+    channels: content.channels.toSorted(),
+    media: content.media.map(({ id, alt, faces, persons, source, licence, credit }) => ({
+      id,
+      alt,
+      faces,
+      persons: persons.toSorted(),
+      source,
+      licence,
+      credit,
+    })),
+  })
+  if (canonical === undefined) throw new Error('posts: a content that is not JSON')
+  return `sha256:${createHash('sha256').update(canonical).digest('hex')}`
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+const id = z.uuid()
+/** Instants are written with their offset, or as a date by whoever has one. */
+const instant = z.union([z.date(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))])
+const words = (max: number) => z.string().transform(clean).pipe(z.string().max(max))
+const reason = words(2000).transform((text) => text.trim())
+
+/** A form sends CRLF; a database takes neither NUL nor half a character. What is removed cannot be seen. */
+function clean(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
+}
+
+const content = z.strictObject({
+  text: words(100_000),
+  capacity: z.enum(['official', 'professional', 'personal']),
+  purpose: words(100)
+    .nullable()
+    .transform((text) => text?.trim() || null),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  channelIds: z.array(id).max(50).transform(unique),
+  mediaIds: z.array(id).max(20).transform(unique),
+  answers: z.record(z.string().max(100), words(500)),
+  wantedAt: instant.nullable(),
+})
+
+function unique(ids: string[]): string[] {
+  return [...new Set(ids)]
+}
+
+export const createPostInput = content.partial()
+export const savePostInput = content.extend({ postId: id, revision: z.coerce.number().int().positive() })
+export const submitPostInput = z.strictObject({ postId: id, revision: z.coerce.number().int().positive() })
+export const approvePostInput = z.strictObject({
+  postId: id,
+  contentHash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  note: words(2000).default(''),
+})
+export const refusePostInput = z.strictObject({ postId: id, reason: reason.pipe(z.string().min(1)) })
+export const schedulePostInput = z.strictObject({ postId: id, publishAt: instant.nullable() })
+export const withdrawPostInput = z.strictObject({ postId: id, reason: reason.default('') })
+export const reopenPostInput = z.strictObject({ postId: id })
+export const deliveryInput = z.strictObject({ deliveryId: id })
+export const settleDeliveryInput = z.strictObject({
+  deliveryId: id,
+  outcome: z.enum(['sent', 'not-sent']),
+  url: z.string().trim().max(2000).nullish(),
+})
+export const confirmByHandInput = z.strictObject({
+  deliveryId: id,
+  url: z.string().trim().max(2000).nullish(),
+  captureId: id.nullish(),
+})
+export const listPostsInput = z.strictObject({
+  states: z.array(z.string()).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+  before: z.iso.datetime({ offset: true }).nullish(),
+})
+
+export type CreatePostInput = z.infer<typeof createPostInput>
+export type SavePostInput = z.infer<typeof savePostInput>
+export type SubmitPostInput = z.infer<typeof submitPostInput>
+export type ApprovePostInput = z.infer<typeof approvePostInput>
+export type RefusePostInput = z.infer<typeof refusePostInput>
+export type SchedulePostInput = z.infer<typeof schedulePostInput>
+export type WithdrawPostInput = z.infer<typeof withdrawPostInput>
+export type ReopenPostInput = z.infer<typeof reopenPostInput>
+export type DeliveryInput = z.infer<typeof deliveryInput>
+export type SettleDeliveryInput = z.infer<typeof settleDeliveryInput>
+export type ConfirmByHandInput = z.infer<typeof confirmByHandInput>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { id, line } from '../organisation/index.ts'
+
+/** A 60-page charter is 200 000 characters; above this it is not one. */
+const SOURCE_CHARACTERS = 2_000_000
+
+export const adoptVersionInput = z.strictObject({
+  source: z.string().min(1).max(SOURCE_CHARACTERS),
+  adoptedBy: line(200),
+  adoptedAt: z.coerce.date(),
+  effectiveAt: z.coerce.date(),
+})
+export type AdoptVersionInput = z.input<typeof adoptVersionInput>
+
+export const acknowledgeVersionInput = z.strictObject({
+  versionId: id,
+  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+})
+export type AcknowledgeVersionInput = z.infer<typeof acknowledgeVersionInput>

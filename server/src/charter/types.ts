@@ -1,0 +1,44 @@
+import type { Charter, Effect } from '@balise/rules'
+
+export type CharterInForce = {
+  id: string
+  charter: Charter
+  version: string
+  digest: string
+  effectiveAt: string
+}
+
+export type VersionView = {
+  id: string
+  version: string
+  title: string
+  digest: string
+  createdAt: string
+  createdBy: string | null
+  /** The body that adopted it; null for a draft. */
+  adoptedBy: string | null
+  adoptedAt: string | null
+  effectiveAt: string | null
+  inForce: boolean
+}
+
+/** A rule as a person reads it beside the charter's own sentence. */
+export type RuleView = {
+  id: string
+  /** What Balise does with the sentence. */
+  sentence: string
+  effect: Effect
+  kind: string
+  strength: string
+  /** Parameters the charter leaves open. */
+  holes: string[]
+}
+
+export type CharterView = CharterInForce & {
+  title: string
+  adoptedBy: string
+  adoptedAt: string
+  rules: RuleView[]
+  /** Instant at which the reader signed this version. */
+  acknowledgedAt: string | null
+}

@@ -1,0 +1,42 @@
+import type { Refusals } from '../refusals.ts'
+
+/** Typed by the codes: a refusal without its sentence does not compile. */
+export type RefusalSentences = { [Code in keyof Refusals]: (data: Refusals[Code]) => string }
+
+export const refusals: RefusalSentences = {
+  'already-has-account': ({ name }) => `${name} a déjà un compte : l’inviter n’est plus utile.`,
+  'channel-closed': ({ name }) => `Le canal « ${name} » est fermé. Choisissez-en un autre.`,
+  'charter-faulty': ({ mistakes: [first, ...others] }) =>
+    `Cette charte ne peut pas être adoptée telle quelle. ${first ? `Ligne ${first.line} : ${first.message.fr}` : ''}${others.length ? ` (et ${others.length} autre${others.length > 1 ? 's' : ''} à corriger)` : ''}`,
+  'connection-refused': ({ says }) => says.fr,
+  'connector-unknown': ({ connector }) =>
+    `Balise ne sait pas se relier à « ${connector} ». Choisissez un réseau de la liste.`,
+  'days-reversed': () => 'Le dernier jour vient avant le premier. Corrigez l’une des deux dates.',
+  'digest-changed': ({ version }) =>
+    `Le texte que vous avez lu n’est pas celui de la version ${version}. Relisez-la avant de signer.`,
+  'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
+  'invitation-over': () =>
+    'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
+  'last-administrator': ({ name }) =>
+    `${name} est la seule personne qui administre l’organisation. Donnez d’abord ce rôle à quelqu’un d’autre.`,
+  'no-charter': () =>
+    'Aucune charte n’est en vigueur. Une personne qui administre l’organisation doit en adopter une.',
+  'not-allowed': () =>
+    'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
+  'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',
+  'not-in-force': ({ version }) => `La version ${version} n’est pas en vigueur. Signez celle qui l’est.`,
+  'password-too-long': ({ max }) => `Ce mot de passe dépasse ${max} caractères. Choisissez-en un plus court.`,
+  'password-too-short': ({ min }) =>
+    `Un mot de passe a ${min} caractères au moins. Une phrase que vous retenez convient très bien.`,
+  'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
+  'reset-over': () =>
+    'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
+  'sign-in-refused': () =>
+    'L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux, ou demandez un nouveau mot de passe.',
+  'slug-taken': ({ slug }) => `Le nom court « ${slug} » est déjà pris. Choisissez-en un autre.`,
+  'too-many-attempts': ({ seconds }) =>
+    `Trop d’essais en peu de temps. Réessayez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  'unknown-role': ({ role, known }) =>
+    `La charte en vigueur ne connaît pas le rôle « ${role} ». Elle connaît : ${known.join(', ')}.`,
+  'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
+}

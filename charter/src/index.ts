@@ -1,0 +1,8 @@
+export { CharterMistakes } from './mistakes.ts'
+export type { Locale, Mistake, MistakeCode, Place } from './mistakes.ts'
+export { diffCharters } from './diff.ts'
+export type { ArticleChange, CharterDiff, RuleChange } from './diff.ts'
+export { readCharter } from './read.ts'
+export { isTemplate, listTemplates, readTemplate } from './templates.ts'
+export type { TemplateName } from './templates.ts'
+export { writeCharter } from './write.ts'

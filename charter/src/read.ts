@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Charter } from '@balise/rules'
+import { readBody } from './body.ts'
+import { checkParameters } from './check-parameters.ts'
+import { readHead } from './head.ts'
+import type { Place, Report } from './mistakes.ts'
+import { mistakesOf } from './mistakes.ts'
+import { readRule } from './rule.ts'
+
+// The longest charter known has 60,000 characters. Markdown's cost grows with the square of some shapes:
+// past these sizes a file is not a charter, and is refused before it costs anything.
+const MAX_CHARACTERS = 500_000
+const MAX_LINES = 10_000
+
+/**
+ * Reads a charter file: YAML front matter, Markdown articles, and the rules under their sentences.
+ *
+ * @param source  its name in mistakes
+ * @returns       every rule being right; nothing of a faulty charter is applied by halves
+ * @throws {CharterMistakes} all mistakes at once, each with its line and column
+ */
+export function readCharter(markdown: string, source = 'charter.md'): Charter {
+  const { report, throwIfAny } = mistakesOf(source)
+  const text = markdown.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
+  checkCharacters(text, report)
+  throwIfAny()
+
+  const parts = splitFrontMatter(text)
+  if (!parts) report({ line: 1, column: 1 }, 'no-front-matter', {})
+  throwIfAny()
+
+  const { front, body } = parts!
+  const head = readHead(front, { line: 2, column: 1 }, report)
+  const { articles, ruleBlocks } = readBody(body, report)
+  const roles = head?.roles ?? {}
+  const written = ruleBlocks.flatMap((ruleBlock) => {
+    const rule = readRule(ruleBlock, roles, report)
+    if (rule) ruleBlock.block.rules.push(rule.rule.id)
+    return rule ? [rule] : []
+  })
+  const places = new Map<string, Place>()
+  for (const { rule, fields } of written) {
+    const first = places.get(rule.id)
+    const place = fields.place('id')
+    if (first) report(place, 'duplicate-rule', { id: rule.id, firstLine: first.line }, 'id')
+    else places.set(rule.id, place)
+  }
+  if (head) for (const one of written) checkParameters(one, head, articles, report)
+  throwIfAny()
+
+  const digest = `sha256:${createHash('sha256').update(markdown, 'utf8').digest('hex')}`
+  return { ...head!, articles, rules: written.map(({ rule }) => rule), digest }
+}
+
+function checkCharacters(text: string, report: Report): void {
+  const tooLarge = (size: number, max: number, unit: 'characters' | 'lines') => {
+    if (size > max) report({ line: 1, column: 1 }, 'file-too-large', { size, max, unit })
+    return size > max
+  }
+  if (tooLarge(text.length, MAX_CHARACTERS, 'characters')) return
+  const lines = text.split('\n')
+  if (tooLarge(lines.length, MAX_LINES, 'lines')) return
+  lines.forEach((line, index) => {
+    // Control characters, and halves of a surrogate pair: what a wrong encoding leaves behind.
+    const found = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\p{Surrogate}]/u.exec(line)
+    if (!found) return
+    const code = `U+${line.charCodeAt(found.index).toString(16).toUpperCase().padStart(4, '0')}`
+    report({ line: index + 1, column: found.index + 1 }, 'unreadable-character', { code })
+  })
+}
+
+/** The front matter, and the body with as many empty lines before it as it had, so that its lines keep their numbers. */
+function splitFrontMatter(text: string): { front: string; body: string } | null {
+  if (!text.startsWith('---\n')) return null
+  const lines = text.split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
+  if (end < 0) return null
+  return {
+    front: lines.slice(1, end).join('\n'),
+    body: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Audience, Surface } from '@balise/rules'
+import { isTexts, reportWrong } from './fields.ts'
+import type { Report } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import type { Fields } from './yaml.ts'
+
+const SURFACES = [
+  'page',
+  'group',
+  'profile',
+  'account',
+  'site',
+  'message',
+  'story',
+  'video-channel',
+  'newsletter',
+  'print',
+] as const satisfies Surface[]
+const AUDIENCES = ['public', 'members', 'friends', 'private'] as const satisfies Audience[]
+const SELECTOR = /^(?:\*|[a-z0-9][a-z0-9-]*(?::[a-z0-9][a-z0-9-]*)?)$/
+
+/**
+ * Reads `on`: one selector or a list, any of which is enough; nothing means everywhere.
+ * A surface or an audience that does not exist would silently match nothing: it is a mistake.
+ */
+export function readSelectors(fields: Fields, report: Report): string[] {
+  const given = fields.value.on ?? []
+  const selectors = typeof given === 'string' ? [given] : given
+  if (!isTexts(selectors)) {
+    reportWrong(fields, 'on', 'selectors', given, report)
+    return []
+  }
+  selectors.forEach((selector, index) => {
+    const path = typeof given === 'string' ? 'on' : `on[${index}]`
+    if (!SELECTOR.test(selector)) return reportWrong(fields, path, 'selectors', selector, report)
+    const [network, after] = selector.split(':')
+    if (after === undefined || network === 'unit') return
+    const known: string[] = network === 'audience' ? [...AUDIENCES] : [...SURFACES]
+    if (!known.includes(after))
+      report(fields.place(path), 'unknown-surface', { selector, nearest: nearest(after, known), known }, path)
+  })
+  return selectors
+}

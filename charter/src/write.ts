@@ -1,0 +1,75 @@
+import type { Article, Block, Charter, Rule } from '@balise/rules'
+import { stringify } from 'yaml'
+import { HEAD_FIELDS } from './head.ts'
+import { looksNumbered } from './heading.ts'
+
+/**
+ * Writes a charter as its Markdown file. Read again, it gives the same charter, but for the digest:
+ * the emphasis, comments and line breaks of a hand-written file are not part of a charter.
+ */
+export function writeCharter(charter: Charter): string {
+  const head = Object.fromEntries(HEAD_FIELDS.map((field) => [field, charter[field]]))
+  const rules = new Map(charter.rules.map((rule) => [rule.id, rule]))
+  const body = charter.articles.flatMap((article) => [
+    writeHeading(article),
+    ...article.blocks.flatMap((block) => [
+      writeBlock(block),
+      ...block.rules.map((id) => writeRule(rules.get(id)!, block)),
+    ]),
+  ])
+  return `---\n${yaml(head)}---\n\n${body.join('\n\n')}\n`
+}
+
+function writeHeading({ level, number, title, id }: Article): string {
+  const unnumbered = number === null && looksNumbered(title) ? ' .unnumbered' : ''
+  return `${'#'.repeat(level)} ${number === null ? '' : `${number} `}${escaped(title)} {#${id}${unnumbered}}`
+}
+
+const PREFIX: Record<Block['kind'], string> = { paragraph: '', item: '- ', quote: '> ', heading: '#### ' }
+
+function writeBlock({ kind, text }: Block): string {
+  return PREFIX[kind] + escaped(text)
+}
+
+function writeRule(rule: Rule, block: Block): string {
+  const holes = new Map(rule.holes.map((name) => [name, '?']))
+  const lines = [
+    yaml({ id: rule.id, kind: rule.kind }),
+    rule.on.length > 0 ? yaml({ on: rule.on.length === 1 ? rule.on[0] : rule.on }) : '',
+    ...Object.entries(rule.parameters).map(([name, value]) => yaml({ [name]: value })),
+    ...holes.keys().map((name) => `${name}: ?\n`),
+    yaml({ effect: rule.effect }),
+    rule.quote === block.text ? '' : yaml({ quote: rule.quote }),
+    rule.exceptions.length > 0 ? yaml({ exceptions: rule.exceptions }) : '',
+    rule.examples.length > 0
+      ? yaml({ examples: rule.examples.map(({ outcome, given }) => ({ [outcome]: given })) })
+      : '',
+  ]
+  const text = lines.join('')
+  const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
+  return `${fence}rule\n${text}${fence}`
+}
+
+// `lineWidth: 0` keeps a long sentence on its line.
+function yaml(fields: Record<string, unknown>): string {
+  return stringify(fields, { lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+function longestRun(text: string, character: string): number {
+  let longest = 0
+  let current = 0
+  for (const letter of text) {
+    current = letter === character ? current + 1 : 0
+    longest = Math.max(longest, current)
+  }
+  return longest
+}
+
+/** Text that Markdown reads back as itself: signs that would format it, anywhere or at the start of a line. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>]/g, '\\$&')
+    .replaceAll(/&(?=[#a-z])/gi, '\\&')
+    .replace(/^(?:[#+=~-]|\d{1,9}(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/#+$/, (end) => end.replaceAll('#', '\\#'))
+}

@@ -1,0 +1,79 @@
+import type { Organisation, Person, Published } from '@balise/rules'
+import type { ChannelView } from '../channels/index.ts'
+import { inTransaction } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { getOrganisation, listUnits } from '../organisation/index.ts'
+import { getPerson } from '../people/index.ts'
+import type { PersonView } from '../people/index.ts'
+import { listConsentFacts } from './queries.ts'
+
+/** Whom and what a check is about. Nobody else's facts are gathered. */
+export type Concerned = {
+  /** The author, whoever agreed, and the people shown. */
+  personIds: string[]
+  channels: ChannelView[]
+  /** What went out on these channels, which only `posts` knows. */
+  published: Published[]
+}
+
+/**
+ * The facts of one check, as they are at this instant: the engine's `organisation`. The names in it are those a
+ * charter uses: a channel and a unit by their slug, a person by id. Consents are those of the people concerned for
+ * the channels concerned.
+ */
+export function gatherFacts(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  { personIds, channels, published }: Concerned,
+): Promise<Organisation> {
+  return inTransaction(ctx, async (ctx) => {
+    const { name, names, timezone, domains, trustedDomains, contacts } = await getOrganisation(ctx)
+    const ids = [...new Set(personIds)].toSorted()
+    const people: Person[] = []
+    for (const personId of ids) people.push(personFact(await getPerson(ctx, { personId })))
+    const units = await listUnits(ctx)
+    return {
+      name,
+      names,
+      timezone,
+      domains,
+      trustedDomains,
+      contacts,
+      units: units.map(({ slug, name }) => ({ id: slug, name })),
+      channels: channels.map(channelFact),
+      people,
+      consents: await listConsentFacts(ctx.db, ids, channels),
+      published,
+    }
+  })
+}
+
+const channelFact = (channel: ChannelView) => ({
+  id: channel.slug,
+  name: channel.name,
+  network: channel.network,
+  surface: channel.surface,
+  audience: channel.audience,
+  official: channel.official,
+  unit: channel.unit?.slug ?? null,
+  hashtags: channel.hashtags,
+  closed: channel.closedAt !== null,
+})
+
+/** Whoever has left holds no role any more, whatever was written. */
+function personFact(person: PersonView): Person {
+  const here = person.leftAt === null
+  return {
+    id: person.id,
+    name: person.name,
+    kind: person.kind,
+    roles: here ? person.roles : [],
+    unit: person.unit?.slug ?? null,
+    minor: person.minor,
+    acknowledged: person.acknowledgedAt,
+    trained: person.trainedOn,
+    accessSince: person.accessSince,
+    mandates: here
+      ? person.mandates.map(({ role, fromOn, untilOn }) => ({ role, from: fromOn, until: untilOn }))
+      : [],
+  }
+}

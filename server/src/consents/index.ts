@@ -1,0 +1,7 @@
+export { gatherFacts } from './gather-facts.ts'
+export type { Concerned } from './gather-facts.ts'
+export * from './inputs.ts'
+export { listConsents } from './queries.ts'
+export { recordConsent } from './record-consent.ts'
+export type * from './types.ts'
+export { withdrawConsent } from './withdraw-consent.ts'

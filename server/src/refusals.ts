@@ -10,9 +10,14 @@ export type Refusals = {
   'connector-unknown': { connector: string }
   'days-reversed': { from: string; until: string }
   'digest-changed': { version: string }
+  'disk-full': Record<never, never>
   'email-missing': { name: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
+  'media-too-large': { bytes: number; maxBytes: number }
+  'media-too-many-pixels': { pixels: number; maxPixels: number }
+  'media-type': { found: 'animation' | 'empty' | 'gif' | 'pdf' | 'svg' | 'tiff' | 'unknown' | 'video' }
+  'media-unreadable': { detail: string }
   'no-charter': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }

@@ -70,10 +70,17 @@ export async function append(
     .execute()
 }
 
-/** SHA-256 of the previous hash, a line feed and the body; hexadecimal. */
+/**
+ * SHA-256 of the previous hash, a line feed and the digest of the body; hexadecimal. Over the digest and not the
+ * body: the proof of one post can then lead to a seal without showing what else was decided in between.
+ */
 export function hashOf(previousHash: string, body: string): string {
-  return createHash('sha256').update(`${previousHash}\n${body}`).digest('hex')
+  return linkOf(previousHash, sha256(body))
 }
+
+export const linkOf = (previousHash: string, bodyDigest: string) => sha256(`${previousHash}\n${bodyDigest}`)
+
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function canonicalBody(body: EntryBody): string {
   const text = canonicalize(body)

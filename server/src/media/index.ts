@@ -2,8 +2,20 @@ export { addMedia } from './add-media.ts'
 export { describeMedia } from './describe-media.ts'
 export { fitImage } from './fit-image.ts'
 export { hideInMedia } from './hide-in-media.ts'
-export { addMediaInput, describeMediaInput, hideInMediaInput, listMediaInput, readMediaInput } from './inputs.ts'
+export {
+  addMediaInput,
+  describeMediaInput,
+  hideInMediaInput,
+  listMediaInput,
+  readMediaInput,
+} from './inputs.ts'
 export { getMedia, listMedia, loadOutgoing, readMedia } from './queries.ts'
 export { MEDIA_SOURCES } from './types.ts'
 export type { Box, MediaSize, MediaSource, MediaView } from './types.ts'
-export type { AddMediaInput, DescribeMediaInput, HideInMediaInput, ListMediaInput, ReadMediaInput } from './inputs.ts'
+export type {
+  AddMediaInput,
+  DescribeMediaInput,
+  HideInMediaInput,
+  ListMediaInput,
+  ReadMediaInput,
+} from './inputs.ts'

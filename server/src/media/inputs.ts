@@ -29,7 +29,10 @@ export const hideInMediaInput = z.object({
 })
 
 export const readMediaInput = z.object({ mediaId: id, size: z.enum(['small', 'medium', 'large']) })
-export const listMediaInput = z.object({ before: z.iso.datetime().optional(), limit: z.number().int().min(1).max(200).default(60) })
+export const listMediaInput = z.object({
+  before: z.iso.datetime().optional(),
+  limit: z.number().int().min(1).max(200).default(60),
+})
 
 export type AddMediaInput = z.infer<typeof addMediaInput>
 export type DescribeMediaInput = z.infer<typeof describeMediaInput>

@@ -1,3 +1,4 @@
+import type { Refusals } from '../refusals.ts'
 import type { RefusalSentences } from './fr.ts'
 
 export const refusals: RefusalSentences = {
@@ -11,11 +12,20 @@ export const refusals: RefusalSentences = {
   'days-reversed': () => 'The last day comes before the first. Correct one of the two dates.',
   'digest-changed': ({ version }) =>
     `What you read is not the text of version ${version}. Read it again before signing.`,
+  'disk-full': () =>
+    'The server’s disk is full: nothing was saved. Tell the person who hosts it, then try again.',
   'email-missing': ({ name }) => `No address is known for ${name}. Say where to send the invitation.`,
   'invitation-over': () =>
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
   'last-administrator': ({ name }) =>
     `${name} is the only person who administers the organisation. Give this role to someone else first.`,
+  'media-too-large': ({ bytes, maxBytes }) =>
+    `This picture weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Send a smaller one.`,
+  'media-too-many-pixels': ({ pixels, maxPixels }) =>
+    `This picture has ${Math.ceil(pixels / 1e6)} million pixels: the largest accepted is ${maxPixels / 1e6} million. Make it smaller first.`,
+  'media-type': ({ found }) => `${foundFormats[found]} Send a JPEG, PNG, WebP, HEIC or AVIF picture.`,
+  'media-unreadable': () =>
+    'This picture does not open: the file is incomplete or damaged. Send it again, or choose another.',
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
@@ -34,4 +44,15 @@ export const refusals: RefusalSentences = {
   'unknown-role': ({ role, known }) =>
     `The charter in force does not know the role “${role}”. It knows: ${known.join(', ')}.`,
   'version-taken': ({ version }) => `Version ${version} already exists. Give this one another number.`,
+}
+
+const foundFormats: Record<Refusals['media-type']['found'], string> = {
+  animation: 'This picture moves: Balise publishes still pictures only.',
+  empty: 'This file is empty.',
+  gif: 'This file is a GIF.',
+  pdf: 'This file is a PDF.',
+  svg: 'This file is an SVG drawing.',
+  tiff: 'This file is a TIFF.',
+  unknown: 'This file is not a picture.',
+  video: 'This file is a video.',
 }

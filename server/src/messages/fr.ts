@@ -14,11 +14,20 @@ export const refusals: RefusalSentences = {
   'days-reversed': () => 'Le dernier jour vient avant le premier. Corrigez l’une des deux dates.',
   'digest-changed': ({ version }) =>
     `Le texte que vous avez lu n’est pas celui de la version ${version}. Relisez-la avant de signer.`,
+  'disk-full': () =>
+    'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’héberge, puis réessayez.',
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
   'invitation-over': () =>
     'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
   'last-administrator': ({ name }) =>
     `${name} est la seule personne qui administre l’organisation. Donnez d’abord ce rôle à quelqu’un d’autre.`,
+  'media-too-large': ({ bytes, maxBytes }) =>
+    `Cette image pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Envoyez-en une plus petite.`,
+  'media-too-many-pixels': ({ pixels, maxPixels }) =>
+    `Cette image a ${Math.ceil(pixels / 1e6)} millions de pixels : le plus grand accepté est ${maxPixels / 1e6} millions. Réduisez-la d’abord.`,
+  'media-type': ({ found }) => `${foundFormats[found]} Envoyez une photo JPEG, PNG, WebP, HEIC ou AVIF.`,
+  'media-unreadable': () =>
+    'Cette image ne s’ouvre pas : le fichier est incomplet ou abîmé. Envoyez-la de nouveau, ou choisissez-en une autre.',
   'no-charter': () =>
     'Aucune charte n’est en vigueur. Une personne qui administre l’organisation doit en adopter une.',
   'not-allowed': () =>
@@ -39,4 +48,15 @@ export const refusals: RefusalSentences = {
   'unknown-role': ({ role, known }) =>
     `La charte en vigueur ne connaît pas le rôle « ${role} ». Elle connaît : ${known.join(', ')}.`,
   'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
+}
+
+const foundFormats: Record<Refusals['media-type']['found'], string> = {
+  animation: 'Cette image est animée : Balise ne publie que des images fixes.',
+  empty: 'Ce fichier est vide.',
+  gif: 'Ce fichier est un GIF.',
+  pdf: 'Ce fichier est un PDF.',
+  svg: 'Ce fichier est un dessin SVG.',
+  tiff: 'Ce fichier est un TIFF.',
+  unknown: 'Ce fichier n’est pas une image.',
+  video: 'Ce fichier est une vidéo.',
 }

@@ -43,7 +43,8 @@ export type Published = { remoteId: string; url: string; receipt: Record<string,
 export type Reply = {
   remoteId: string
   url: string
-  author: { handle: string; name: string | null }
+  /** `id` never changes, a handle may. */
+  author: { id: string; handle: string; name: string | null }
   text: string
   createdAt: string
 }
@@ -57,7 +58,14 @@ export type Deps = {
   now(): Date
 }
 
-export type Credential = { field: string; secret: boolean; label: Sentence; help: Sentence }
+/** What connecting asks for. A secret field goes into `Account.secret`; another is a field of the account itself. */
+export type Credential = {
+  field: string
+  secret: boolean
+  optional?: boolean
+  label: Sentence
+  help: Sentence
+}
 
 /** The part of a post that a preview reads: no bytes, so that a browser can hold it. */
 export type PreviewPost = { text: string; media: { id: string; alt: string }[] }

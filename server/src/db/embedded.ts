@@ -27,6 +27,7 @@ type Passwords = { postgres: string; balise_owner: string; balise_app: string }
 /** A path of a Unix socket holds 107 bytes, and PostgreSQL adds its own file name. */
 const SOCKET_PATH_BYTES = 107 - '/.s.PGSQL.5432'.length
 const START_SECONDS = 30
+const WATCH_SECONDS = 3
 
 /**
  * Starts the PostgreSQL of `dir`, made at the first start. One that a killed parent left behind is adopted.
@@ -47,16 +48,26 @@ export async function startEmbedded(dir: string, { durable = true } = {}): Promi
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(run, cluster, dir, passwords.postgres)
 
   const log = join(dir, 'postgres.log')
+  const start = () => run.spawn('postgres', serverOptions(cluster, socket, durable), log)
   if (!(await answers(socket, passwords.postgres))) {
-    const server = run.spawn('postgres', serverOptions(cluster, socket, durable), log)
+    const server = start()
     await untilItAnswers(socket, passwords.postgres, server, log)
   }
   await createDatabase(socket, passwords)
 
+  // A server that died (killed for memory, say) is started again; requests fail in between, and say so.
+  const watch = setInterval(() => {
+    if (!runningPid(cluster)) start()
+  }, WATCH_SECONDS * 1000)
+  watch.unref()
+
   return {
     socket,
     passwords,
-    stop: () => stopServer(cluster),
+    stop() {
+      clearInterval(watch)
+      return stopServer(cluster)
+    },
   }
 }
 

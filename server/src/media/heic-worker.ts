@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import createLibheif from 'libheif-js/libheif-wasm/libheif.js'
+import type libheifModule from 'libheif-js/libheif-wasm/libheif.js'
 import type { HeicAnswer, HeicRequest } from './heic.ts'
 
 /** What libheif's glue gives; its declarations say `any`. */
-type Handle = { $$: { ptr: number } }
+type Handle = { code: undefined; $$: { ptr: number } }
 type Decoded = {
   image: never
   channels: { width: number; height: number; stride: number; data: Uint8Array }[]
 }
-type Failed = { code: unknown; message: string }
+type Failed = { code: object; message: string }
 
 const { bytes, maxPixels, maxSide } = workerData as HeicRequest
-const wasmBinary = readFileSync(
-  createRequire(import.meta.url).resolve('libheif-js/libheif-wasm/libheif.wasm'),
-)
+const require = createRequire(import.meta.url)
+const createLibheif = require('libheif-js/libheif-wasm/libheif.js') as typeof libheifModule.default
+const wasmBinary = readFileSync(require.resolve('libheif-js/libheif-wasm/libheif.wasm'))
 const libheif = createLibheif({ wasmBinary })
 
 const answer = decode()

@@ -30,7 +30,7 @@ export function sniff(bytes: Uint8Array): PictureFormat | { other: OtherFormat }
       return format === 'jpeg' || format === 'png' ? format : { other: format as OtherFormat }
   if (head.startsWith('RIFF')) return head.slice(8, 12) === 'WEBP' ? 'webp' : { other: 'video' }
   if (head.slice(4, 8) === 'ftyp') return brandOf(head, bytes)
-  if (/<svg[\s>]/i.test(head)) return { other: 'svg' }
+  if (/^(?:ï»¿)?\s*</.test(head) && /<svg[\s>]/i.test(head)) return { other: 'svg' }
   return { other: 'unknown' }
 }
 

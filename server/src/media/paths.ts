@@ -1,0 +1,13 @@
+import type { Master } from './make-picture.ts'
+import type { MediaSize } from './types.ts'
+
+const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
+
+/** Where a picture lies among the files of the installation: one folder each. */
+export const folderOf = (organisationId: string, mediaId: string) => `${organisationId}/${mediaId}`
+
+export const sizePath = (organisationId: string, mediaId: string, size: MediaSize) =>
+  `${folderOf(organisationId, mediaId)}/${size}.webp`
+
+export const masterPath = (organisationId: string, mediaId: string, type: Master['type'] | string) =>
+  `${folderOf(organisationId, mediaId)}/master.${EXTENSIONS[type]}`

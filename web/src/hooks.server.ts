@@ -1,0 +1,74 @@
+import { createApp, type App as Running } from '@balise/server/app'
+import { readConfig } from '@balise/server/config'
+import { actorFor } from '@balise/server/people'
+import { runningApp } from '@balise/server/running'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { isFromElsewhere } from '#lib/from-elsewhere.ts'
+import { isLocale, preferredLocale } from '#lib/locale.ts'
+import { problems } from '#lib/messages/problems.ts'
+import { LOCALE, ORGANISATION, THEME, isTheme } from '#lib/preferences.ts'
+
+let app: Running
+
+/** In production start.ts hands over the app it made; `npm run dev` makes one here. */
+export const init: ServerInit = async () => {
+  const handed = runningApp()
+  if (handed) {
+    app = handed
+    return
+  }
+  const config = readConfig({ ...process.env, ORIGIN: process.env.ORIGIN ?? 'http://127.0.0.1:5173' })
+  app = await createApp(config)
+  await app.start()
+  process.once('SIGINT', () => app.stop().finally(() => process.exit(0)))
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { cookies, locals, request } = event
+  const visitor = app.as({ kind: 'visitor' })
+  const wanted = cookies.get(LOCALE)
+  const theme = cookies.get(THEME)
+  locals.locale = isLocale(wanted) ? wanted : preferredLocale(request.headers.get('accept-language'))
+  locals.theme = isTheme(theme) ? theme : 'system'
+  locals.signIn = app.signIn
+  locals.account = null
+  locals.ctx = visitor
+
+  if (isFromElsewhere(request, visitor.origin))
+    return new Response(problems[locals.locale].elsewhere, { status: 403 })
+
+  locals.account = await app.signIn.accountOf(request.headers)
+  if (locals.account) {
+    const asked = app.as({ kind: 'account', accountId: locals.account.accountId })
+    const member = await actorFor(asked, { organisationId: cookies.get(ORGANISATION) })
+    locals.ctx = member ? app.as(member) : asked
+  }
+
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%balise.locale%', locals.locale).replace('%balise.theme%', locals.theme),
+    preload: ({ type, path }) => type === 'js' || type === 'css' || /hyperlegible-next-latin-wght/.test(path),
+  })
+  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  if (visitor.origin.startsWith('https:'))
+    response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  return response
+}
+
+const SECURITY_HEADERS = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['x-frame-options', 'DENY'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()'],
+] as const
+
+/** Bugs only: a reference for the person, the whole story for whoever hosts. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const t = problems[event.locals.locale ?? 'fr']
+  if (kind === 'app') return {}
+  if (kind === 'framework') return { message: t.notFound }
+  const reference = crypto.randomUUID().slice(0, 8)
+  console.error(`${reference} ${event.request.method} ${event.url.pathname}`, error)
+  return { message: t.bug, reference }
+}

@@ -1,0 +1,20 @@
+import type { IconName } from './icons.ts'
+
+/** An entry of the navigation; its name is the sentence of the same id. `row` 2 is quieter. */
+export type Place = {
+  id: 'today' | 'posts' | 'approvals' | 'people' | 'charter' | 'channels' | 'log'
+  href: string
+  icon: IconName
+  row: 1 | 2
+  tab: boolean
+}
+
+export const places: Place[] = [
+  { id: 'today', href: '/', icon: 'today', row: 1, tab: true },
+  { id: 'posts', href: '/posts', icon: 'post', row: 1, tab: true },
+  { id: 'approvals', href: '/approvals', icon: 'review', row: 1, tab: true },
+  { id: 'people', href: '/people', icon: 'portrait', row: 1, tab: true },
+  { id: 'charter', href: '/charter', icon: 'charter', row: 1, tab: true },
+  { id: 'log', href: '/log', icon: 'log', row: 2, tab: false },
+  { id: 'channels', href: '/channels', icon: 'org', row: 2, tab: false },
+]

@@ -1,0 +1,81 @@
+import type { Catalogue } from '../say.ts'
+
+/** Navigation, preferences, and the banner about the sender. */
+const fr = {
+  product: 'Balise',
+  main: 'Principale',
+  shortcuts: 'Raccourcis',
+  today: 'Aujourd’hui',
+  posts: 'Publications',
+  approvals: 'À valider',
+  people: 'Personnes et droits',
+  short: { people: 'Personnes' } as Partial<Record<string, string>>,
+  charter: 'Charte',
+  log: 'Registre',
+  channels: 'Canaux',
+  account: 'Mon compte',
+  write: 'Écrire',
+  menu: 'Menu',
+  waiting: ' à traiter',
+  signOut: 'Quitter',
+  appearance: 'Apparence',
+  theme: { light: 'Clair', dark: 'Sombre', system: 'Comme l’appareil' },
+  language: 'Langue',
+  apply: 'Appliquer',
+  change: 'Changer d’organisation',
+  preferences: 'Langue et apparence',
+  senderStopped: 'L’envoi est à l’arrêt.',
+  senderStoppedSince: (moment: string) =>
+    `Rien n’est parti depuis le ${moment}. Ce qui est programmé attend ; prévenez la personne qui héberge Balise.`,
+  senderNeverStarted:
+    'Aucun envoi n’a encore tourné. Ce qui est programmé attend ; prévenez la personne qui héberge Balise.',
+  role: {
+    administrator: 'Administration',
+    director: 'Direction',
+    moderator: 'Modération',
+    'unit-head': 'Chef de service',
+    'content-manager': 'Gestion du contenu',
+    editor: 'Rédaction',
+    board: 'Conseil',
+  } as Record<string, string>,
+}
+
+const en: typeof fr = {
+  product: 'Balise',
+  main: 'Main',
+  shortcuts: 'Shortcuts',
+  today: 'Today',
+  posts: 'Posts',
+  approvals: 'To approve',
+  people: 'People and rights',
+  short: { people: 'People' },
+  charter: 'Charter',
+  log: 'Log',
+  channels: 'Channels',
+  account: 'My account',
+  write: 'Write',
+  menu: 'Menu',
+  waiting: ' to handle',
+  signOut: 'Sign out',
+  appearance: 'Appearance',
+  theme: { light: 'Light', dark: 'Dark', system: 'As the device' },
+  language: 'Language',
+  apply: 'Apply',
+  change: 'Change organisation',
+  preferences: 'Language and appearance',
+  senderStopped: 'Sending has stopped.',
+  senderStoppedSince: (moment) =>
+    `Nothing has left since ${moment}. What is scheduled waits; tell the person who hosts Balise.`,
+  senderNeverStarted: 'No sending has run yet. What is scheduled waits; tell the person who hosts Balise.',
+  role: {
+    administrator: 'Administration',
+    director: 'Direction',
+    moderator: 'Moderation',
+    'unit-head': 'Head of service',
+    'content-manager': 'Content management',
+    editor: 'Editing',
+    board: 'Board',
+  },
+}
+
+export const frame: Catalogue<typeof fr> = { fr, en }

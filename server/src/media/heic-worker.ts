@@ -5,7 +5,7 @@ import type libheifModule from 'libheif-js/libheif-wasm/libheif.js'
 import type { HeicAnswer, HeicRequest } from './heic.ts'
 
 /** What libheif's glue gives; its declarations say `any`. */
-type Handle = { code: undefined; $$: { ptr: number } }
+type Handle = { code: undefined; delete(): void; $$: { ptr: number } }
 type Decoded = {
   image: never
   channels: { width: number; height: number; stride: number; data: Uint8Array }[]

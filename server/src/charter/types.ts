@@ -1,4 +1,4 @@
-import type { Charter, Effect } from '@balise/rules'
+import type { Charter, Effect, Kind } from '@balise/rules'
 
 export type CharterInForce = {
   id: string
@@ -29,7 +29,7 @@ export type RuleView = {
   sentence: string
   effect: Effect
   kind: string
-  strength: string
+  strength: Kind['strength']
   /** Parameters the charter leaves open. */
   holes: string[]
 }

@@ -1,26 +1,30 @@
-export type NotificationKind =
-  | 'post.to-approve'
-  | 'post.approved'
-  | 'post.refused'
-  | 'post.stopped'
-  | 'post.by-hand'
-  | 'post.failed'
-  | 'post.unknown'
-  | 'post.published'
-  | 'post.withdrawn'
-  | 'consent.withdrawn'
+/** What each notification must say. `excerpt` is the beginning of the post's text, and may be empty. */
+export type NotificationData = {
+  'post.to-approve': { author: string; excerpt: string }
+  'post.approved': { by: string; excerpt: string }
+  'post.refused': { by: string; reason: string; excerpt: string }
+  'post.withdrawn': { by: string; reason: string; excerpt: string }
+  /** The charter, read again at the instant of sending, said no. */
+  'post.stopped': { channel: string; excerpt: string }
+  /** Ready; a person must send it. */
+  'post.by-hand': { channel: string; excerpt: string }
+  'post.failed': { channel: string; excerpt: string }
+  /** The network did not say whether it has it. */
+  'post.unknown': { channel: string; excerpt: string }
+  'post.published': { channel: string; excerpt: string }
+  'consent.withdrawn': { person: string; channel: string; posts: number }
+}
 
-/** What a notification's sentence needs: plain values, so that it reads the same in the mail and on the page. */
-export type Details = Record<string, string | number | boolean | null | string[]>
+export type NotificationKind = keyof NotificationData
 
 export type NotificationView = {
   id: string
   kind: NotificationKind
   subjectId: string | null
-  details: Details
+  details: NotificationData[NotificationKind]
   /** In the language asked for. */
   sentence: string
-  /** Path of the page where something can be done about it. */
+  /** The page on which something can be done about it. */
   path: string
   createdAt: string
   readAt: string | null

@@ -1,0 +1,6 @@
+export { closeChannel } from './close-channel.ts'
+export * from './inputs.ts'
+export { openChannel } from './open-channel.ts'
+export { accountOf, getChannel, listChannels } from './queries.ts'
+export { saveSession } from './save-session.ts'
+export type * from './types.ts'

@@ -1,0 +1,11 @@
+export { acknowledgeVersion } from './acknowledge-version.ts'
+export { adoptVersion } from './adopt-version.ts'
+export * from './inputs.ts'
+export {
+  getCharterInForce,
+  getCharterView,
+  listAcknowledgements,
+  listRoles,
+  listVersions,
+} from './queries.ts'
+export type * from './types.ts'

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
+import type { Database } from '../db/client.ts'
+import type { Tables } from '../db/tables.ts'
+
+export type VersionRow = Omit<Selectable<Tables['charter_version']>, 'source'>
+/** A version that was adopted, with its text: the database keeps both instants or none. */
+export type AdoptedRow = VersionRow & {
+  source: string
+  adopted_by: string
+  adopted_at: Date
+  effective_at: Date
+}
+
+/** The law of the house at an instant: the adopted version that took effect last. */
+export async function selectInForce(
+  db: Database,
+  organisationId: string,
+  at: Date,
+): Promise<AdoptedRow | undefined> {
+  const row = await db
+    .selectFrom('charter_version')
+    .selectAll()
+    .where('organisation_id', '=', organisationId)
+    .where('effective_at', '<=', at)
+    .orderBy('effective_at', 'desc')
+    .orderBy('created_at', 'desc') // same hour: the one that was written last
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row as AdoptedRow | undefined
+}
+
+/** Without their texts, which are long. */
+export function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {
+  return db
+    .selectFrom('charter_version')
+    .select(['organisation_id', 'id', 'version', 'title', 'digest', 'created_by', 'created_at'])
+    .select(['adopted_by', 'adopted_at', 'effective_at'])
+    .where('organisation_id', '=', organisationId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+export function selectSignatures(
+  db: Database,
+  organisationId: string,
+  versionId: string,
+  personIds: string[] | undefined,
+) {
+  return db
+    .selectFrom('acknowledgement')
+    .select(['person_id', 'signed_at'])
+    .where('organisation_id', '=', organisationId)
+    .where('charter_version_id', '=', versionId)
+    .$if(personIds !== undefined, (query) =>
+      query.where('person_id', '=', sql<string>`any(${personIds}::uuid[])`),
+    )
+    .execute()
+}

@@ -1,0 +1,8 @@
+export * from './inputs.ts'
+export { notificationJobs } from './jobs.ts'
+export { getKeptMail, listKeptMails } from './kept-mails.ts'
+export { markRead } from './mark-read.ts'
+export { notify } from './notify.ts'
+export { countUnread, listNotifications } from './queries.ts'
+export { sendMail } from './send-mail.ts'
+export type * from './types.ts'

@@ -1,0 +1,104 @@
+import type { Locale } from '../organisation/index.ts'
+import type { NotificationData, NotificationKind } from './types.ts'
+
+export type Sentences = { [Kind in NotificationKind]: (data: NotificationData[Kind]) => string }
+
+const quoted = (excerpt: string) => (excerpt ? `« ${excerpt} »` : 'sans texte')
+const quotedInEnglish = (excerpt: string) => (excerpt ? `“${excerpt}”` : 'without text')
+
+const fr: Sentences = {
+  'post.to-approve': ({ author, excerpt }) =>
+    `${author} demande votre accord pour une publication : ${quoted(excerpt)}.`,
+  'post.approved': ({ by, excerpt }) => `${by} a donné son accord à votre publication : ${quoted(excerpt)}.`,
+  'post.refused': ({ by, reason, excerpt }) =>
+    `${by} n’a pas donné son accord à votre publication : ${quoted(excerpt)}. Sa raison : ${reason}`,
+  'post.withdrawn': ({ by, reason, excerpt }) =>
+    `${by} a retiré votre publication : ${quoted(excerpt)}.${reason ? ` Sa raison : ${reason}` : ''}`,
+  'post.stopped': ({ channel, excerpt }) =>
+    `La charte a arrêté une publication au moment de l’envoi sur ${channel} : ${quoted(excerpt)}. Rien n’est parti.`,
+  'post.by-hand': ({ channel, excerpt }) =>
+    `Une publication est prête pour ${channel} : ${quoted(excerpt)}. Envoyez-la, puis rapportez son adresse.`,
+  'post.failed': ({ channel, excerpt }) =>
+    `L’envoi sur ${channel} n’a pas abouti : ${quoted(excerpt)}. Rien n’y est visible.`,
+  'post.unknown': ({ channel, excerpt }) =>
+    `On ne sait pas si une publication est visible sur ${channel} : ${quoted(excerpt)}. Vérifiez, puis dites-le.`,
+  'post.published': ({ channel, excerpt }) =>
+    `Votre publication est visible sur ${channel} : ${quoted(excerpt)}.`,
+  'consent.withdrawn': ({ person, channel, posts }) =>
+    `${person} ne veut plus apparaître sur ${channel}. ${
+      posts === 0
+        ? 'Aucune publication n’est concernée.'
+        : posts === 1
+          ? 'Une publication est à retirer.'
+          : `${posts} publications sont à retirer.`
+    }`,
+}
+
+const en: Sentences = {
+  'post.to-approve': ({ author, excerpt }) =>
+    `${author} asks you to agree to a post: ${quotedInEnglish(excerpt)}.`,
+  'post.approved': ({ by, excerpt }) => `${by} agreed to your post: ${quotedInEnglish(excerpt)}.`,
+  'post.refused': ({ by, reason, excerpt }) =>
+    `${by} did not agree to your post: ${quotedInEnglish(excerpt)}. Their reason: ${reason}`,
+  'post.withdrawn': ({ by, reason, excerpt }) =>
+    `${by} withdrew your post: ${quotedInEnglish(excerpt)}.${reason ? ` Their reason: ${reason}` : ''}`,
+  'post.stopped': ({ channel, excerpt }) =>
+    `The charter stopped a post as it was being sent to ${channel}: ${quotedInEnglish(excerpt)}. Nothing was sent.`,
+  'post.by-hand': ({ channel, excerpt }) =>
+    `A post is ready for ${channel}: ${quotedInEnglish(excerpt)}. Send it, then bring back its address.`,
+  'post.failed': ({ channel, excerpt }) =>
+    `Sending to ${channel} failed: ${quotedInEnglish(excerpt)}. Nothing can be seen there.`,
+  'post.unknown': ({ channel, excerpt }) =>
+    `Nobody knows whether a post can be seen on ${channel}: ${quotedInEnglish(excerpt)}. Look, then say so.`,
+  'post.published': ({ channel, excerpt }) =>
+    `Your post can be seen on ${channel}: ${quotedInEnglish(excerpt)}.`,
+  'consent.withdrawn': ({ person, channel, posts }) =>
+    `${person} no longer wants to appear on ${channel}. ${
+      posts === 0
+        ? 'No post shows them.'
+        : posts === 1
+          ? 'One post must be withdrawn.'
+          : `${posts} posts must be withdrawn.`
+    }`,
+}
+
+const SENTENCES: Record<Locale, Sentences> = { fr, en }
+
+export function sentenceOf<Kind extends NotificationKind>(
+  kind: Kind,
+  data: NotificationData[Kind],
+  locale: Locale,
+): string {
+  return SENTENCES[locale][kind](data)
+}
+
+/** In a mail box, a line among forty: what it is about, without anybody's words. */
+export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
+  fr: {
+    'post.to-approve': 'Une publication attend votre accord',
+    'post.approved': 'Votre publication a l’accord demandé',
+    'post.refused': 'Votre publication est à revoir',
+    'post.withdrawn': 'Votre publication a été retirée',
+    'post.stopped': 'La charte a arrêté une publication',
+    'post.by-hand': 'Une publication est prête à envoyer',
+    'post.failed': 'Un envoi n’a pas abouti',
+    'post.unknown': 'Un envoi est à vérifier',
+    'post.published': 'Votre publication est visible',
+    'consent.withdrawn': 'Un droit à l’image a été retiré',
+  },
+  en: {
+    'post.to-approve': 'A post awaits your agreement',
+    'post.approved': 'Your post has the agreement it needed',
+    'post.refused': 'Your post needs another look',
+    'post.withdrawn': 'Your post was withdrawn',
+    'post.stopped': 'The charter stopped a post',
+    'post.by-hand': 'A post is ready to be sent',
+    'post.failed': 'A sending failed',
+    'post.unknown': 'A sending must be checked',
+    'post.published': 'Your post can be seen',
+    'consent.withdrawn': 'An image right was withdrawn',
+  },
+}
+
+/** What follows the sentence in a mail. */
+export const SEE: Record<Locale, string> = { fr: 'Voir sur Balise :', en: 'See on Balise:' }

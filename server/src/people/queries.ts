@@ -1,0 +1,77 @@
+import { inTransaction, organisationOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { listAcknowledgements } from '../charter/index.ts'
+import { Refusal } from '../errors.ts'
+import { dayIn, getOrganisation, listUnits } from '../organisation/index.ts'
+import { listPeopleInput, personIdInput } from './inputs.ts'
+import type { ListPeopleInput, PersonIdInput } from './inputs.ts'
+import { canSeeAddress } from './policy.ts'
+import { selectMandates, selectPeople, selectWaitingInvitations } from './rows.ts'
+import type { PeopleFilter } from './rows.ts'
+import type { PersonView } from './types.ts'
+import { personView } from './views.ts'
+
+type Reader = Needs<'db' | 'actor' | 'now'>
+
+/** Everyone, those who left at the end; `search` looks into names, without regard for case nor accents. */
+export function listPeople(ctx: Reader, input: ListPeopleInput = {}): Promise<PersonView[]> {
+  return viewPeople(ctx, listPeopleInput.parse(input))
+}
+
+/** @throws {Refusal} not-found */
+export async function getPerson(ctx: Reader, input: PersonIdInput): Promise<PersonView> {
+  const { personId } = personIdInput.parse(input)
+  const [person] = await viewPeople(ctx, { personIds: [personId] })
+  if (!person) throw new Refusal('not-found', { what: 'person', id: personId })
+  return person
+}
+
+/** Those of `personIds` who belong to this organisation, in no promised order. */
+export function listPeopleById(ctx: Reader, personIds: string[]): Promise<PersonView[]> {
+  return viewPeople(ctx, { personIds })
+}
+
+/** Everyone who may act under one of `roles` today, whether for good or by a mandate. */
+export async function listHolders(ctx: Reader, roles: string[]): Promise<PersonView[]> {
+  const people = await viewPeople(ctx, { present: true })
+  return people.filter((person) => {
+    const held = [...person.roles, ...person.mandates.flatMap((m) => (m.running ? [m.role] : []))]
+    return held.some((role) => roles.includes(role))
+  })
+}
+
+export type Address = { personId: string; name: string; email: string }
+
+/** Where to write to people. For mails: no page shows this. People without an address, or who left, are not in it. */
+export function listAddresses(ctx: Needs<'db' | 'actor'>, personIds: string[]): Promise<Address[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async ({ db }) => {
+    const rows = await selectPeople(db, organisationId, { personIds, present: true })
+    return rows.flatMap(({ id, name, email }) => (email ? [{ personId: id, name, email }] : []))
+  })
+}
+
+function viewPeople(ctx: Reader, filter: PeopleFilter): Promise<PersonView[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async (ctx) => {
+    const people = await selectPeople(ctx.db, organisationId, filter)
+    const ids = people.map((person) => person.id)
+    const mandates = Map.groupBy(await selectMandates(ctx.db, organisationId, ids), (m) => m.person_id)
+    const invited = new Set(await selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()))
+    const acknowledged = await listAcknowledgements(ctx, ids)
+    const units = new Map((await listUnits(ctx)).map((unit) => [unit.id, unit]))
+    const { timezone } = await getOrganisation(ctx)
+    const today = dayIn(timezone, ctx.now())
+
+    return people.map((person) =>
+      personView(person, {
+        unit: (person.unit_id && units.get(person.unit_id)) || null,
+        mandates: mandates.get(person.id) ?? [],
+        invited: invited.has(person.id),
+        acknowledgedAt: acknowledged.get(person.id) ?? null,
+        showsAddress: canSeeAddress(ctx.actor, person.id),
+        today,
+      }),
+    )
+  })
+}

@@ -14,6 +14,7 @@ export type Refusals = {
   'email-missing': { name: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
+  'mandate-over': { untilOn: string }
   'media-too-large': { bytes: number; maxBytes: number }
   'media-too-many-pixels': { pixels: number; maxPixels: number }
   'media-type': { found: 'animation' | 'empty' | 'gif' | 'pdf' | 'svg' | 'tiff' | 'unknown' | 'video' }

@@ -3,6 +3,7 @@ import { isDay, isFields, isText, isTexts, reportWrong } from './fields.ts'
 import type { Report } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { Fields } from './yaml.ts'
+import { HOLE } from './yaml.ts'
 
 export const CONSENT_WORDS = ['given', 'none', 'refused', 'withdrawn', 'expired', 'elsewhere'] as const
 export type ConsentWord = (typeof CONSENT_WORDS)[number]
@@ -75,6 +76,7 @@ export const EXAMPLE_WORDS = Object.keys(WORDS)
 /** Reads `examples`: each is `pass` or `fail`, with words of the vocabulary. */
 export function readExamples(fields: Fields, report: Report): RuleExample[] {
   const given = fields.value.examples ?? []
+  if (given === HOLE) return []
   if (!Array.isArray(given)) {
     reportWrong(fields, 'examples', 'examples', given, report)
     return []

@@ -1,7 +1,6 @@
+import type { Locale } from '@balise/rules'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
-
-export type Locale = 'fr' | 'en'
 
 /** Where something stands in a file: both count from 1, columns in UTF-16 units. */
 export type Place = { line: number; column: number }

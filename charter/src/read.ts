@@ -12,6 +12,9 @@ import { readRule } from './rule.ts'
 const MAX_CHARACTERS = 500_000
 const MAX_LINES = 10_000
 
+/** `places`: rule id → where its `id` is written. */
+export type CharterFile = { charter: Charter; places: ReadonlyMap<string, Place> }
+
 /**
  * Reads a charter file: YAML front matter, Markdown articles, and the rules under their sentences.
  *
@@ -20,6 +23,11 @@ const MAX_LINES = 10_000
  * @throws {CharterMistakes} all mistakes at once, each with its line and column
  */
 export function readCharter(markdown: string, source = 'charter.md'): Charter {
+  return readCharterFile(markdown, source).charter
+}
+
+/** The same, with the place of each rule in the file: that of its `id`. */
+export function readCharterFile(markdown: string, source = 'charter.md'): CharterFile {
   const { report, throwIfAny } = mistakesOf(source)
   const text = markdown.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   checkCharacters(text, report)
@@ -40,6 +48,7 @@ export function readCharter(markdown: string, source = 'charter.md'): Charter {
   })
   const places = new Map<string, Place>()
   for (const { rule, fields } of written) {
+    if (rule.id === '') continue // reported already
     const first = places.get(rule.id)
     const place = fields.place('id')
     if (first) report(place, 'duplicate-rule', { id: rule.id, firstLine: first.line }, 'id')
@@ -49,7 +58,8 @@ export function readCharter(markdown: string, source = 'charter.md'): Charter {
   throwIfAny()
 
   const digest = `sha256:${createHash('sha256').update(markdown, 'utf8').digest('hex')}`
-  return { ...head!, articles, rules: written.map(({ rule }) => rule), digest }
+  const charter: Charter = { ...head!, articles, rules: written.map(({ rule }) => rule), digest }
+  return { charter, places }
 }
 
 function checkCharacters(text: string, report: Report): void {

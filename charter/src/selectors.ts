@@ -3,6 +3,7 @@ import { isTexts, reportWrong } from './fields.ts'
 import type { Report } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { Fields } from './yaml.ts'
+import { HOLE } from './yaml.ts'
 
 const SURFACES = [
   'page',
@@ -25,6 +26,7 @@ const SELECTOR = /^(?:\*|[a-z0-9][a-z0-9-]*(?::[a-z0-9][a-z0-9-]*)?)$/
  */
 export function readSelectors(fields: Fields, report: Report): string[] {
   const given = fields.value.on ?? []
+  if (given === HOLE) return []
   const selectors = typeof given === 'string' ? [given] : given
   if (!isTexts(selectors)) {
     reportWrong(fields, 'on', 'selectors', given, report)

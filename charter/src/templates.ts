@@ -15,5 +15,10 @@ export function isTemplate(name: string): name is TemplateName {
 
 /** The Markdown of a template, to be read by `readCharter` or edited first. */
 export function readTemplate(name: TemplateName): string {
-  return readFileSync(new URL(`../templates/${name}.md`, import.meta.url), 'utf8')
+  return readFileSync(templateUrl(name), 'utf8')
+}
+
+/** Where the file of a template is. */
+export function templateUrl(name: TemplateName): URL {
+  return new URL(`../templates/${name}.md`, import.meta.url)
 }

@@ -32,20 +32,20 @@ function writeBlock({ kind, text }: Block): string {
 }
 
 function writeRule(rule: Rule, block: Block): string {
-  const holes = new Map(rule.holes.map((name) => [name, '?']))
-  const lines = [
+  const field = (name: string, value: unknown) =>
+    rule.holes.includes(name) ? `${name}: ?\n` : yaml({ [name]: value })
+  const parameters = new Map(Object.entries(rule.parameters))
+  for (const name of rule.holes) if (name !== 'on' && name !== 'effect') parameters.set(name, undefined)
+  const examples = rule.examples.map(({ outcome, given }) => ({ [outcome]: given }))
+  const text = [
     yaml({ id: rule.id, kind: rule.kind }),
-    rule.on.length > 0 ? yaml({ on: rule.on.length === 1 ? rule.on[0] : rule.on }) : '',
-    ...Object.entries(rule.parameters).map(([name, value]) => yaml({ [name]: value })),
-    ...holes.keys().map((name) => `${name}: ?\n`),
-    yaml({ effect: rule.effect }),
+    rule.on.length > 0 || rule.holes.includes('on') ? field('on', rule.on.length === 1 ? rule.on[0] : rule.on) : '',
+    ...[...parameters].map(([name, value]) => field(name, value)),
+    field('effect', rule.effect),
     rule.quote === block.text ? '' : yaml({ quote: rule.quote }),
     rule.exceptions.length > 0 ? yaml({ exceptions: rule.exceptions }) : '',
-    rule.examples.length > 0
-      ? yaml({ examples: rule.examples.map(({ outcome, given }) => ({ [outcome]: given })) })
-      : '',
-  ]
-  const text = lines.join('')
+    examples.length > 0 ? yaml({ examples }) : '',
+  ].join('')
   const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1))
   return `${fence}rule\n${text}${fence}`
 }

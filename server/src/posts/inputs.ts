@@ -57,14 +57,14 @@ export const listPostsInput = z.strictObject({
   before: z.iso.datetime({ offset: true }).nullish(),
 })
 
-export type CreatePostInput = z.infer<typeof createPostInput>
-export type SavePostInput = z.infer<typeof savePostInput>
-export type SubmitPostInput = z.infer<typeof submitPostInput>
-export type ApprovePostInput = z.infer<typeof approvePostInput>
-export type RefusePostInput = z.infer<typeof refusePostInput>
-export type SchedulePostInput = z.infer<typeof schedulePostInput>
-export type WithdrawPostInput = z.infer<typeof withdrawPostInput>
-export type ReopenPostInput = z.infer<typeof reopenPostInput>
-export type DeliveryInput = z.infer<typeof deliveryInput>
-export type SettleDeliveryInput = z.infer<typeof settleDeliveryInput>
-export type ConfirmByHandInput = z.infer<typeof confirmByHandInput>
+export type CreatePostInput = z.input<typeof createPostInput>
+export type SavePostInput = z.input<typeof savePostInput>
+export type SubmitPostInput = z.input<typeof submitPostInput>
+export type ApprovePostInput = z.input<typeof approvePostInput>
+export type RefusePostInput = z.input<typeof refusePostInput>
+export type SchedulePostInput = z.input<typeof schedulePostInput>
+export type WithdrawPostInput = z.input<typeof withdrawPostInput>
+export type ReopenPostInput = z.input<typeof reopenPostInput>
+export type DeliveryInput = z.input<typeof deliveryInput>
+export type SettleDeliveryInput = z.input<typeof settleDeliveryInput>
+export type ConfirmByHandInput = z.input<typeof confirmByHandInput>

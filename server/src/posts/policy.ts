@@ -33,7 +33,8 @@ export const mayNeverApprove = isAuthor
 export const canRefuse = (actor: Actor, post: Standing, mayApprove: boolean) =>
   !isAuthor(actor, post) && (mayApprove || isGeneralApprover(actor))
 
-export const canSchedule = (actor: Actor, post: Standing) => isAuthor(actor, post) || isGeneralApprover(actor)
+export const canSchedule = (actor: Actor, post: Pick<Standing, 'authorId'>) =>
+  isAuthor(actor, post) || isGeneralApprover(actor)
 export const canWithdraw = canSchedule
 export const canSettle = canSchedule
 
@@ -45,7 +46,7 @@ export const isApprovable = ({ state }: Standing) =>
   state === 'to-approve' || state === 'approved' || state === 'scheduled'
 export const isRefusable = ({ state }: Standing) => state === 'to-approve' || state === 'approved'
 export const isReopenable = ({ state, deliveries }: Standing) =>
-  (state === 'refused' || state === 'withdrawn' || state === 'failed') && !hasLeft(deliveries)
+  state !== 'draft' && state !== 'sending' && state !== 'published' && !hasLeft(deliveries)
 
 /** After a failure or a stop at the last instant, the same content may be tried again; everything is checked anew. */
 export const isSchedulable = ({ state, reason }: Standing) =>

@@ -18,15 +18,7 @@ export const POST_STATES = [
 export type PostState = (typeof POST_STATES)[number]
 
 export type DeliveryState =
-  | 'scheduled'
-  | 'sending'
-  | 'by-hand'
-  | 'sent'
-  | 'unknown'
-  | 'failed'
-  | 'stopped'
-  | 'withdrawn'
-  | 'removed'
+  'scheduled' | 'sending' | 'by-hand' | 'sent' | 'unknown' | 'failed' | 'stopped' | 'withdrawn' | 'removed'
 
 /** When the charter is asked. The last one decides: whatever was said before, it is asked again. */
 export type Moment = 'save' | 'submit' | 'approve' | 'schedule' | 'send'

@@ -1,0 +1,181 @@
+import { check, compile, contentHash } from '@balise/rules'
+import type { Approval as CaseApproval, Case, Charter, CompiledCharter, Verdict } from '@balise/rules'
+import { getCharterInForce } from '../charter/index.ts'
+import type { CharterInForce } from '../charter/index.ts'
+import { listChannels } from '../channels/index.ts'
+import type { ChannelView } from '../channels/index.ts'
+import { gatherFacts } from '../consents/index.ts'
+import { organisationOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { Refusal } from '../errors.ts'
+import { listMediaById } from '../media/index.ts'
+import type { MediaView } from '../media/index.ts'
+import { getOrganisation } from '../organisation/index.ts'
+import { caseOfDraft } from './case-of-draft.ts'
+import type { Draft } from './case-of-draft.ts'
+import { hashContent } from './content.ts'
+import type { ContentMedia } from './content.ts'
+import { listPublished } from './queries.ts'
+import type { Approval, Post } from './queries.ts'
+import type { Moment } from './types.ts'
+
+export type CheckCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
+
+export type Answer = { channel: ChannelView; case: Case; verdict: Verdict }
+
+/** What the charter in force answers for each channel of a post, and on which content. */
+export type Check = { charter: CharterInForce; contentHash: string; answers: Answer[] }
+
+type Question = {
+  /** Instant at which it goes out; null for now. */
+  publishAt: Date | null
+  /** Those asked about; all of the post's when left out. */
+  channelIds?: string[]
+  /** The agreements to consider; those the post has when left out. */
+  approvals?: Approval[]
+  /** Counts what is scheduled as if it had gone out; not at the instant of sending, when only what is out counts. */
+  planned: boolean
+}
+
+/**
+ * Asks the charter in force at the hour of publication, with the facts of this instant.
+ *
+ * @throws {Refusal} no-charter
+ */
+export async function checkPost(ctx: CheckCtx, post: Post, question: Question): Promise<Check> {
+  const { publishAt, channelIds = post.channelIds, approvals = post.approvals, planned } = question
+  const now = ctx.now()
+  const at = publishAt ?? now
+  const charter = await getCharterInForce(ctx, at)
+  const { locale } = await getOrganisation(ctx)
+  const channels = (await listChannels(ctx)).filter(({ id }) => channelIds.includes(id))
+  const media = await loadMedia(ctx, post)
+  const hash = hashOf(post, media)
+  const organisation = await gatherFacts(ctx, {
+    personIds: [
+      post.authorId,
+      ...approvals.map(({ personId }) => personId),
+      ...media.flatMap(({ persons }) => persons.map(({ id }) => id)),
+    ],
+    channels,
+    published: await listPublished(ctx.db, { channels, except: post.id, at, planned }),
+  })
+
+  const compiled = compiledOf(charter.charter)
+  const draft = draftOf(post, media, publishAt)
+  const answers = channels.map((channel): Answer => {
+    const bare = caseOfDraft(draft, channel.slug, organisation, now.toISOString())
+    const given = approvals.map((approval) => asCaseApproval(approval, hash, contentHash(bare.post)))
+    const asked = { ...bare, post: { ...bare.post, approvals: given } }
+    return { channel, case: asked, verdict: check(compiled, asked, locale) }
+  })
+  return { charter, contentHash: hash, answers }
+}
+
+const compiledCharters = new WeakMap<Charter, CompiledCharter>()
+
+/** A charter is read once and kept by its domain; so is what is worked out from it. */
+function compiledOf(charter: Charter): CompiledCharter {
+  const known = compiledCharters.get(charter) ?? compile(charter)
+  compiledCharters.set(charter, known)
+  return known
+}
+
+/** Like `checkPost`, but null where no charter is in force: a draft may be written before there is one. */
+export async function checkPostIfCharter(
+  ctx: CheckCtx,
+  post: Post,
+  question: Question,
+): Promise<Check | null> {
+  try {
+    return await checkPost(ctx, post, question)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'no-charter') return null
+    throw error
+  }
+}
+
+/** Keeps what was answered, with the facts it was answered from: it can be replayed in five years. */
+export async function recordVerdicts(
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
+  post: Post,
+  { charter, contentHash, answers }: Check,
+  moment: Moment,
+): Promise<void> {
+  if (answers.length === 0) return
+  await ctx.db
+    .insertInto('verdict')
+    .values(
+      answers.map(({ channel, case: facts, verdict }) => ({
+        organisation_id: organisationOf(ctx.actor),
+        id: ctx.newId(),
+        post_id: post.id,
+        channel_id: channel.id,
+        charter_version_id: charter.id,
+        moment,
+        engine: verdict.engine,
+        decision: verdict.decision,
+        facts: JSON.stringify(facts),
+        answer: JSON.stringify(verdict),
+        content_hash: contentHash,
+        at: ctx.now(),
+      })),
+    )
+    .execute()
+}
+
+/** The pictures of a post, in the order it shows them. */
+export async function loadMedia(ctx: Needs<'db' | 'actor'>, { mediaIds }: Post): Promise<MediaView[]> {
+  if (mediaIds.length === 0) return []
+  const media = new Map((await listMediaById(ctx, mediaIds)).map((view) => [view.id, view]))
+  return mediaIds.flatMap((id) => media.get(id) ?? [])
+}
+
+/** The agreements that hold: those given on the content as it is now. */
+export const currentApprovals = (approvals: Approval[], contentHash: string) =>
+  approvals.filter((approval) => approval.contentHash === contentHash)
+
+export function hashOf(post: Post, media: MediaView[]): string {
+  const { authorId: author, capacity, purpose, language, text, answers, channelIds: channels } = post
+  return hashContent({
+    author,
+    capacity,
+    purpose,
+    language,
+    text,
+    answers,
+    channels,
+    media: media.map(asContent),
+  })
+}
+
+export const draftOf = (post: Post, media: MediaView[], publishAt: Date | null): Draft => ({
+  author: post.authorId,
+  capacity: post.capacity,
+  purpose: post.purpose,
+  language: post.language,
+  text: post.text,
+  answers: post.answers,
+  media: media.map(asContent),
+  publishAt: publishAt?.toISOString() ?? null,
+})
+
+const asContent = ({ id, alt, faces, persons, source, licence, credit }: MediaView): ContentMedia => ({
+  id,
+  alt,
+  faces,
+  persons: persons.map((person) => person.id),
+  source,
+  licence,
+  credit,
+})
+
+/**
+ * An agreement is given on the whole post, once for all its channels; the engine asks channel by channel. The one
+ * that was given on this content is shown to it as such; any other keeps its own hash, which matches nothing.
+ */
+const asCaseApproval = (approval: Approval, current: string, asCase: string): CaseApproval => ({
+  by: approval.personId,
+  at: approval.approvedAt.toISOString(),
+  content: approval.contentHash === current ? asCase : approval.contentHash,
+})

@@ -1,0 +1,69 @@
+import type { Organisation } from '@balise/rules'
+import { z } from 'zod'
+import { getCharterInForce } from '../charter/index.ts'
+import { listChannels } from '../channels/index.ts'
+import type { ChannelView } from '../channels/index.ts'
+import { gatherFacts } from '../consents/index.ts'
+import { inTransaction, memberOf } from '../ctx.ts'
+import { Refusal } from '../errors.ts'
+import type { CheckCtx } from './check-post.ts'
+import { getPost } from './get-post.ts'
+import { listPublished } from './queries.ts'
+import type { DraftView, PostView } from './types.ts'
+
+const NO_POST = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * What the composer needs: the draft, the open channels, the charter, and the facts about the people in this draft.
+ *
+ * @throws {Refusal} not-found · not-allowed · no-charter
+ */
+export function getDraft(ctx: CheckCtx, { postId }: { postId?: string } = {}): Promise<DraftView> {
+  const { personId, name } = memberOf(ctx.actor)
+  return inTransaction(ctx, async (ctx) => {
+    const post = postId === undefined ? null : await getPost(ctx, { postId })
+    if (post && !post.can.edit) throw new Refusal('not-allowed', { action: 'edit-post' })
+    const channels = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
+    const { charter } = await getCharterInForce(ctx)
+    const personIds = [
+      personId,
+      ...(post?.approvals.map(({ by }) => by.id) ?? []),
+      ...(post?.media.flatMap(({ persons }) => persons.map(({ id }) => id)) ?? []),
+    ]
+    return {
+      post,
+      author: { id: personId, name },
+      channels,
+      charter,
+      organisation: await factsFor(ctx, post, channels, personIds),
+    }
+  })
+}
+
+/**
+ * The same facts once someone else is said to be on a picture. Asked by the composer when a name is added: the
+ * consents of that person for the open channels, and of nobody else.
+ */
+export function getDraftFacts(
+  ctx: CheckCtx,
+  input: { postId?: string; personIds: string[] },
+): Promise<Organisation> {
+  const { personId } = memberOf(ctx.actor)
+  const personIds = z.array(z.uuid()).max(100).parse(input.personIds)
+  return inTransaction(ctx, async (ctx) => {
+    const post = input.postId === undefined ? null : await getPost(ctx, { postId: input.postId })
+    const channels = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
+    return factsFor(ctx, post, channels, [personId, ...personIds])
+  })
+}
+
+async function factsFor(
+  ctx: CheckCtx,
+  post: PostView | null,
+  channels: ChannelView[],
+  personIds: string[],
+): Promise<Organisation> {
+  const at = post?.wantedAt ? new Date(post.wantedAt) : ctx.now()
+  const published = await listPublished(ctx.db, { channels, except: post?.id ?? NO_POST, at, planned: true })
+  return gatherFacts(ctx, { personIds, channels, published })
+}

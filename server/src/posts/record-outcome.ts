@@ -1,0 +1,94 @@
+import { inTransaction, organisationOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { append } from '../log/index.ts'
+import type { Published } from '../networks/network.ts'
+import { notify } from '../notifications/index.ts'
+import type { Outcome } from './publish-delivery.ts'
+import { getDeliveryRow, getPostRow } from './queries.ts'
+import type { Delivery, Post } from './queries.ts'
+import type { DeliveryState, Reason } from './types.ts'
+import { excerptOf } from './views.ts'
+import { followDeliveries } from './write-post.ts'
+
+export type RecordCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>
+
+/**
+ * Writes down what became of a delivery that was `sending` or `unknown`. One that was settled meanwhile stays as it
+ * was settled: returns the state it is in.
+ */
+export function recordOutcome(ctx: RecordCtx, deliveryId: string, outcome: Outcome): Promise<DeliveryState> {
+  return inTransaction(ctx, async (ctx) => {
+    const { postId } = await getDeliveryRow(ctx.db, deliveryId)
+    const post = await getPostRow(ctx.db, postId, 'lock')
+    const delivery = await getDeliveryRow(ctx.db, deliveryId)
+    if (delivery.state !== 'sending' && delivery.state !== 'unknown') return delivery.state
+    if (outcome.kind === 'sent') return recordSent(ctx, post, delivery, outcome.published)
+    if (outcome.kind === 'later') return recordLater(ctx, delivery, outcome)
+    return recordLoss(ctx, post, delivery, outcome)
+  })
+}
+
+async function recordSent(
+  ctx: RecordCtx,
+  post: Post,
+  { id, channelId, state, claimedAt }: Delivery,
+  { remoteId, url, receipt }: Published,
+): Promise<DeliveryState> {
+  await ctx.db
+    .updateTable('delivery')
+    .set({
+      state: 'sent',
+      // Found afterwards, it went out when it was claimed, not when it was found.
+      sent_at: state === 'unknown' && claimedAt ? claimedAt : ctx.now(),
+      remote_id: remoteId,
+      url,
+      receipt: JSON.stringify(receipt),
+      reason: null,
+    })
+    .where('id', '=', id)
+    .execute()
+  await followDeliveries(ctx, post.id)
+  await append(ctx, 'delivery.sent', post.id, { delivery: id, channel: channelId, remoteId, url, receipt })
+  return 'sent'
+}
+
+async function recordLater(
+  ctx: RecordCtx,
+  { id, postId, channelId }: Delivery,
+  { at, reason }: { at: Date; reason: Reason },
+): Promise<DeliveryState> {
+  await ctx.db
+    .updateTable('delivery')
+    .set({ state: 'scheduled', publish_at: at, claimed_at: null, reason: JSON.stringify(reason) })
+    .where('id', '=', id)
+    .execute()
+  await followDeliveries(ctx, postId)
+  const data = { delivery: id, channel: channelId, until: at.toISOString(), reason }
+  await append(ctx, 'delivery.postponed', postId, data)
+  await ctx.enqueue(ctx, 'posts.send-due', { organisationId: organisationOf(ctx.actor) }, { startAfter: at })
+  return 'scheduled'
+}
+
+async function recordLoss(
+  ctx: RecordCtx,
+  post: Post,
+  { id, channelId }: Delivery,
+  { kind, reason }: { kind: 'failed' | 'unknown'; reason: Reason },
+): Promise<DeliveryState> {
+  await ctx.db
+    .updateTable('delivery')
+    .set({ state: kind, reason: JSON.stringify(reason) })
+    .where('id', '=', id)
+    .execute()
+  await followDeliveries(ctx, post.id)
+  await append(ctx, `delivery.${kind}`, post.id, { delivery: id, channel: channelId, reason })
+  // An unknown outcome is told once the network was asked, and does not know either (`lookUpDelivery`).
+  if (kind === 'failed')
+    await notify(ctx, {
+      personIds: [post.authorId],
+      kind: 'post.failed',
+      subjectId: post.id,
+      details: { code: reason.code, excerpt: excerptOf(post.text) },
+    })
+  return kind
+}

@@ -38,7 +38,7 @@ export function exampleCase(rule: Rule, charter: Charter, given: Given): Case {
       contacts: charter.contacts,
       units: channel.unit ? [{ id: channel.unit, name: channel.unit }] : [],
       channels: [channel],
-      people: [authorOf(rule, given), ...approvers, ...shown],
+      people: [authorOf(rule, given), ...approvers, ...shown, ...knownOf(given)],
       consents: shown.flatMap((person, index) => consentOf(rule, given, channel.id, person, index)),
       published: publishedOf(rule, given, channel.id),
     },
@@ -91,6 +91,11 @@ function personsOf({ persons, consents, minors = true }: Given): Person[] {
     kind: 'beneficiary',
     minor: minors,
   }))
+}
+
+/** People of the organisation who are only named. */
+function knownOf({ known = [] }: Given): Person[] {
+  return known.map((name, index) => ({ id: `known-${index + 1}`, name, kind: 'beneficiary' }))
 }
 
 function mediaOf({ media, faces }: Given, shown: Person[]): Media[] {

@@ -21,6 +21,7 @@ export type Given = {
   text?: string
   links?: string[]
   trustedDomains?: string[]
+  known?: string[]
   purpose?: string | null
   answers?: Record<string, string>
   media?: ('image' | 'video' | 'audio' | 'document')[]
@@ -57,6 +58,7 @@ const WORDS: { [Word in keyof Required<Given>]: (value: unknown) => boolean } = 
   text: (value) => typeof value === 'string',
   links: isTexts,
   trustedDomains: isTexts,
+  known: isTexts,
   purpose: (value) => value === null || isText(value),
   answers: (value) => isFields(value) && Object.values(value).every(isText),
   media: isListOf(['image', 'video', 'audio', 'document']),

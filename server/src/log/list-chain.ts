@@ -1,7 +1,7 @@
+import { sql } from 'kysely'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { sha256 } from './append.ts'
 import { sealFile } from './export.ts'
 import type { SealFile } from './export.ts'
 import { canReadEntriesOf } from './policy.ts'
@@ -48,13 +48,13 @@ export function listChain(ctx: Needs<'db' | 'now' | 'actor' | 'keys'>, subjectId
       .orderBy('sealed_at')
       .executeTakeFirst()
     const seal = sealFile(covering ?? (await sealLog(ctx)), ctx.keys)
-    const between = await ctx.db
+    const links = await ctx.db
       .selectFrom('log_entry')
-      .select(['seq', 'body'])
+      .select(['seq', sql<string>`encode(sha256(convert_to(body, 'UTF8')), 'hex')`.as('bodyDigest')])
       .where('seq', '>=', first.seq)
       .where('seq', '<=', seal.seq)
       .orderBy('seq')
       .execute()
-    return { entries, links: between.map(({ seq, body }) => ({ seq, bodyDigest: sha256(body) })), seal }
+    return { entries, links, seal }
   })
 }

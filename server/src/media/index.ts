@@ -9,7 +9,7 @@ export {
   listMediaInput,
   readMediaInput,
 } from './inputs.ts'
-export { getMedia, listMedia, loadOutgoing, readMedia } from './queries.ts'
+export { getMedia, listMedia, listMediaById, loadOutgoing, readMedia } from './queries.ts'
 export { MEDIA_SOURCES } from './types.ts'
 export type { Box, MediaSize, MediaSource, MediaView } from './types.ts'
 export type {

@@ -1,10 +1,12 @@
 import type { Finding } from '@balise/rules'
+import type { Moment } from '../posts/index.ts'
+import type { Chain, ChainEntry, SealFile } from '../log/index.ts'
 
 export type Named = { id: string; name: string }
 
 /** What the charter answered at one moment, from the case that was kept with it. */
 export type ProofVerdict = {
-  moment: 'submit' | 'approve' | 'schedule' | 'send'
+  moment: Moment
   at: string
   decision: 'allow' | 'advise' | 'review' | 'block'
   charter: { title: string; version: string; digest: string }
@@ -30,7 +32,7 @@ export type ProofChannel = {
     /** What the network answered, whole; null when a person sent it by hand. */
     receipt: Record<string, unknown> | null
     capture: { id: string; digest: string } | null
-    reason: { code: string; data?: unknown } | null
+    reason: { code: string; data: Record<string, unknown> } | null
   } | null
 }
 
@@ -49,6 +51,7 @@ export type ProofMedia = {
 
 export type ProofApproval = {
   by: Named
+  /** As the charter names them, held at that time. */
   roles: string[]
   at: string
   contentHash: string
@@ -66,26 +69,7 @@ export type ProofConsent = {
 }
 
 /** `body` is canonical JSON, as it was hashed. */
-export type ProofEntry = {
-  seq: number
-  previousHash: string
-  body: string
-  hash: string
-  at: string
-  kind: string
-  actor: string
-}
-
-export type ProofSeal = {
-  seq: number
-  hash: string
-  sealedAt: string
-  keyId: string
-  /** Ed25519, base64, over the text that docs/verify/README.md gives. */
-  signature: string
-  /** SPKI, PEM. */
-  publicKey: string
-}
+export type ProofEntry = ChainEntry & { at: string; kind: string; actor: string }
 
 /** All that is kept of one post, and what one needs to check it without us. */
 export type ProofView = {
@@ -104,6 +88,8 @@ export type ProofView = {
     /** As the last check hashed it. */
     contentHash: string | null
   }
+  /** What `contentHash` is the hash of, in canonical JSON (RFC 8785): anyone can compute it again. */
+  content: Record<string, unknown> | null
   media: ProofMedia[]
   channels: ProofChannel[]
   approvals: ProofApproval[]
@@ -114,6 +100,6 @@ export type ProofView = {
    * From the first of them to the sealed one, every entry of the organisation: of the others only the digest of
    * their body, so that the chain can be followed to the seal and nothing of theirs is read.
    */
-  links: { seq: number; bodyDigest: string }[]
-  seal: ProofSeal | null
+  links: Chain['links']
+  seal: SealFile | null
 }

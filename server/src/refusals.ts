@@ -1,10 +1,18 @@
 import type { Mistake } from '@balise/charter'
-import type { Sentence } from './networks/network.ts'
+import type { Finding } from '@balise/rules'
+import type { Problem, Sentence } from './networks/network.ts'
+
+/** A finding, and the channel (its slug) it was made for. */
+export type ChannelFinding = Finding & { channel: string }
 
 /** Every "no" a person can do something about, with what its sentence needs. Sentences: messages/fr.ts and en.ts. */
 export type Refusals = {
+  'address-refused': { says: Sentence }
   'already-has-account': { name: string }
+  'approval-needed': { findings: ChannelFinding[] }
   'channel-closed': { name: string }
+  'channels-missing': Record<never, never>
+  'charter-blocks': { findings: ChannelFinding[] }
   'charter-faulty': { mistakes: Mistake[] }
   'connection-refused': { network: string; says: Sentence }
   'connector-unknown': { connector: string }
@@ -12,6 +20,8 @@ export type Refusals = {
   'digest-changed': { version: string }
   'disk-full': Record<never, never>
   'email-missing': { name: string }
+  'evidence-missing': Record<never, never>
+  'hour-passed': { hour: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
   'mandate-over': { untilOn: string }
@@ -19,17 +29,23 @@ export type Refusals = {
   'media-too-many-pixels': { pixels: number; maxPixels: number }
   'media-type': { found: 'animation' | 'empty' | 'gif' | 'pdf' | 'svg' | 'tiff' | 'unknown' | 'video' }
   'media-unreadable': { detail: string }
+  'network-limits': { channel: string; problems: Problem[] }
   'no-charter': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }
   'not-in-force': { version: string }
+  'nothing-to-publish': Record<never, never>
+  'own-approval': Record<never, never>
   'password-too-long': { max: number }
   'password-too-short': { min: number }
   'person-left': { name: string }
   'reset-over': Record<never, never>
   'sign-in-refused': Record<never, never>
   'slug-taken': { slug: string }
+  'stale-content': Record<never, never>
+  'stale-revision': { revision: number; state: string }
   'too-many-attempts': { seconds: number }
   'unknown-role': { role: string; known: string[] }
   'version-taken': { version: string }
+  'wrong-state': { state: string }
 }

@@ -1,9 +1,16 @@
+import { problemSentence } from '../networks/preview.ts'
 import type { Refusals } from '../refusals.ts'
 import type { RefusalSentences } from './fr.ts'
 
 export const refusals: RefusalSentences = {
+  'address-refused': ({ says }) => says.en,
   'already-has-account': ({ name }) => `${name} already has an account: no invitation is needed.`,
+  'approval-needed': ({ findings: [first] }) =>
+    `The charter asks for an agreement to this content${first?.article.number ? ` (article ${first.article.number})` : ''}. Take the post back, then submit it.`,
   'channel-closed': ({ name }) => `The channel “${name}” is closed. Choose another one.`,
+  'channels-missing': () => 'No channel is chosen. Say where this post is to appear.',
+  'charter-blocks': ({ findings: [first, ...others] }) =>
+    `The charter does not allow this post. ${first ? first.message : ''}${others.length ? ` And ${others.length} other point${others.length > 1 ? 's' : ''} to correct.` : ''}`,
   'charter-faulty': ({ mistakes: [first, ...others] }) =>
     `This charter cannot be adopted as it is. ${first ? `Line ${first.line}: ${first.message.en}` : ''}${others.length ? ` (and ${others.length} more to correct)` : ''}`,
   'connection-refused': ({ says }) => says.en,
@@ -15,6 +22,8 @@ export const refusals: RefusalSentences = {
   'disk-full': () =>
     'The server’s disk is full: nothing was saved. Tell the person who hosts it, then try again.',
   'email-missing': ({ name }) => `No address is known for ${name}. Say where to send the invitation.`,
+  'evidence-missing': () => 'Nothing shows yet that the post appeared. Paste its address, or add a capture.',
+  'hour-passed': () => 'This hour has passed. Choose one to come, or publish now.',
   'invitation-over': () =>
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
   'last-administrator': ({ name }) =>
@@ -27,10 +36,14 @@ export const refusals: RefusalSentences = {
   'media-type': ({ found }) => `${foundFormats[found]} Send a JPEG, PNG, WebP, HEIC or AVIF picture.`,
   'media-unreadable': () =>
     'This picture does not open: the file is incomplete or damaged. Send it again, or choose another.',
+  'network-limits': ({ channel, problems }) =>
+    problems.map((problem) => problemSentence(problem, channel).en).join(' '),
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
   'not-in-force': ({ version }) => `Version ${version} is not in force. Sign the one that is.`,
+  'nothing-to-publish': () => 'This post is empty. Write a text or add a picture.',
+  'own-approval': () => 'You wrote this post: someone else must agree to it.',
   'password-too-long': ({ max }) => `This password is longer than ${max} characters. Choose a shorter one.`,
   'password-too-short': ({ min }) =>
     `A password has at least ${min} characters. A sentence you remember does very well.`,
@@ -40,11 +53,15 @@ export const refusals: RefusalSentences = {
   'sign-in-refused': () =>
     'The address or the password does not match. Check both, or ask for a new password.',
   'slug-taken': ({ slug }) => `The short name “${slug}” is already taken. Choose another one.`,
+  'stale-content': () => 'This post changed while you were reading it. Read it again before you agree.',
+  'stale-revision': () =>
+    'This post changed in another page. Your text is not lost: compare it with the version of now, then save again.',
   'too-many-attempts': ({ seconds }) =>
     `Too many attempts in a short time. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'unknown-role': ({ role, known }) =>
     `The charter in force does not know the role “${role}”. It knows: ${known.join(', ')}.`,
   'version-taken': ({ version }) => `Version ${version} already exists. Give this one another number.`,
+  'wrong-state': () => 'This post is no longer at that step. Reload the page to see what is possible.',
 }
 
 const foundFormats: Record<Refusals['media-type']['found'], string> = {

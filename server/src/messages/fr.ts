@@ -1,11 +1,18 @@
+import { problemSentence } from '../networks/preview.ts'
 import type { Refusals } from '../refusals.ts'
 
 /** Typed by the codes: a refusal without its sentence does not compile. */
 export type RefusalSentences = { [Code in keyof Refusals]: (data: Refusals[Code]) => string }
 
 export const refusals: RefusalSentences = {
+  'address-refused': ({ says }) => says.fr,
   'already-has-account': ({ name }) => `${name} a déjà un compte : l’inviter n’est plus utile.`,
+  'approval-needed': ({ findings: [first] }) =>
+    `La charte demande un accord sur ce contenu${first?.article.number ? ` (article ${first.article.number})` : ''}. Reprenez la publication, puis soumettez-la.`,
   'channel-closed': ({ name }) => `Le canal « ${name} » est fermé. Choisissez-en un autre.`,
+  'channels-missing': () => 'Aucun canal n’est choisi. Dites où cette publication doit paraître.',
+  'charter-blocks': ({ findings: [first, ...others] }) =>
+    `La charte ne permet pas cette publication. ${first ? first.message : ''}${others.length ? ` Et ${others.length} autre${others.length > 1 ? 's' : ''} point${others.length > 1 ? 's' : ''} à corriger.` : ''}`,
   'charter-faulty': ({ mistakes: [first, ...others] }) =>
     `Cette charte ne peut pas être adoptée telle quelle. ${first ? `Ligne ${first.line} : ${first.message.fr}` : ''}${others.length ? ` (et ${others.length} autre${others.length > 1 ? 's' : ''} à corriger)` : ''}`,
   'connection-refused': ({ says }) => says.fr,
@@ -17,6 +24,9 @@ export const refusals: RefusalSentences = {
   'disk-full': () =>
     'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’héberge, puis réessayez.',
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
+  'evidence-missing': () =>
+    'Rien ne montre encore que la publication est parue. Collez son adresse, ou ajoutez une capture.',
+  'hour-passed': () => 'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
   'invitation-over': () =>
     'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
   'last-administrator': ({ name }) =>
@@ -29,12 +39,16 @@ export const refusals: RefusalSentences = {
   'media-type': ({ found }) => `${foundFormats[found]} Envoyez une photo JPEG, PNG, WebP, HEIC ou AVIF.`,
   'media-unreadable': () =>
     'Cette image ne s’ouvre pas : le fichier est incomplet ou abîmé. Envoyez-la de nouveau, ou choisissez-en une autre.',
+  'network-limits': ({ channel, problems }) =>
+    problems.map((problem) => problemSentence(problem, channel).fr).join(' '),
   'no-charter': () =>
     'Aucune charte n’est en vigueur. Une personne qui administre l’organisation doit en adopter une.',
   'not-allowed': () =>
     'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
   'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',
   'not-in-force': ({ version }) => `La version ${version} n’est pas en vigueur. Signez celle qui l’est.`,
+  'nothing-to-publish': () => 'Cette publication est vide. Écrivez un texte ou ajoutez une image.',
+  'own-approval': () => 'Vous avez écrit cette publication : une autre personne doit donner son accord.',
   'password-too-long': ({ max }) => `Ce mot de passe dépasse ${max} caractères. Choisissez-en un plus court.`,
   'password-too-short': ({ min }) =>
     `Un mot de passe a ${min} caractères au moins. Une phrase que vous retenez convient très bien.`,
@@ -44,11 +58,16 @@ export const refusals: RefusalSentences = {
   'sign-in-refused': () =>
     'L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux, ou demandez un nouveau mot de passe.',
   'slug-taken': ({ slug }) => `Le nom court « ${slug} » est déjà pris. Choisissez-en un autre.`,
+  'stale-content': () =>
+    'Cette publication a changé pendant votre lecture. Relisez-la avant de donner votre accord.',
+  'stale-revision': () =>
+    'Cette publication a changé dans une autre page. Votre texte n’est pas perdu : comparez-le à la version à jour, puis enregistrez de nouveau.',
   'too-many-attempts': ({ seconds }) =>
     `Trop d’essais en peu de temps. Réessayez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'unknown-role': ({ role, known }) =>
     `La charte en vigueur ne connaît pas le rôle « ${role} ». Elle connaît : ${known.join(', ')}.`,
   'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
+  'wrong-state': () => 'Cette publication n’en est plus là. Rechargez la page pour voir ce qui est possible.',
 }
 
 const foundFormats: Record<Refusals['media-type']['found'], string> = {

@@ -1,8 +1,6 @@
 import type { Finding, Verdict } from '@balise/rules'
+import type { ChannelFinding } from '../refusals.ts'
 import { GENERAL_APPROVERS } from './policy.ts'
-
-/** A finding, and the channel it was made for: the same sentence may hold for one channel and not for another. */
-export type ChannelFinding = Finding & { channel: string }
 
 type Answer = { channel: { slug: string }; verdict: Verdict }
 type Agreement = { covers: string[] }

@@ -125,11 +125,8 @@ export async function recordVerdicts(
 }
 
 /** The pictures of a post, in the order it shows them. */
-export async function loadMedia(ctx: Needs<'db' | 'actor'>, { mediaIds }: Post): Promise<MediaView[]> {
-  if (mediaIds.length === 0) return []
-  const media = new Map((await listMediaById(ctx, mediaIds)).map((view) => [view.id, view]))
-  return mediaIds.flatMap((id) => media.get(id) ?? [])
-}
+export const loadMedia = (ctx: Needs<'db' | 'now' | 'actor'>, { mediaIds }: Post): Promise<MediaView[]> =>
+  listMediaById(ctx, mediaIds)
 
 /** The agreements that hold: those given on the content as it is now. */
 export const currentApprovals = (approvals: Approval[], contentHash: string) =>

@@ -1,28 +1,46 @@
-import { listChannels } from '../channels/index.ts'
+import { getChannel, listChannels } from '../channels/index.ts'
+import type { ChannelView } from '../channels/index.ts'
+import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { networkOf } from '../networks/all.ts'
+import type { Limits } from '../networks/network.ts'
 import { loadMedia } from './check-post.ts'
-import type { Post } from './queries.ts'
+import { networkDeps } from './network-deps.ts'
+import { canRead } from './policy.ts'
+import { getPostRow } from './queries.ts'
+
+type LimitsCtx = Needs<'db' | 'now' | 'actor' | 'networks' | 'http' | 'vault'>
 
 /**
- * There is something to send, somewhere, and the networks can take it as it is: better said now than by the
- * network, at the hour.
+ * There is something to send, somewhere, and the networks can take it as it is: better said now than by the network,
+ * at the hour. Asked before the command's own transaction, because a network may have to be asked.
  *
- * @throws {Refusal} channels-missing · nothing-to-publish · network-limits
+ * @throws {Refusal} not-found · channels-missing · nothing-to-publish · network-limits
  */
-export async function checkSendable(
-  ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
-  post: Post,
-): Promise<void> {
-  if (post.channelIds.length === 0) throw new Refusal('channels-missing', {})
-  if (post.text.trim() === '' && post.mediaIds.length === 0) throw new Refusal('nothing-to-publish', {})
-
-  const media = await loadMedia(ctx, post)
-  const channels = (await listChannels(ctx)).filter(({ id }) => post.channelIds.includes(id))
-  for (const { name, connector, limits } of channels) {
-    if (!limits) continue
-    const { problems } = networkOf(ctx.networks, connector).preview({ text: post.text, media }, limits)
-    if (problems.length > 0) throw new Refusal('network-limits', { channel: name, problems })
+export async function checkSendable(ctx: LimitsCtx, postId: string): Promise<void> {
+  const { post, media, channels } = await inTransaction(ctx, async (ctx) => {
+    const post = await getPostRow(ctx.db, postId)
+    if (!canRead(ctx.actor, post)) throw new Refusal('not-found', { what: 'post', id: postId })
+    const channels = []
+    for (const channelId of post.channelIds) channels.push(await getChannel(ctx, { channelId }))
+    return { post, media: await loadMedia(ctx, post), channels }
+  })
+  if (channels.length === 0) throw new Refusal('channels-missing', {})
+  if (post.text.trim() === '' && media.length === 0) throw new Refusal('nothing-to-publish', {})
+  for (const channel of channels) {
+    const { preview } = networkOf(ctx.networks, channel.connector)
+    const { problems } = preview({ text: post.text, media }, await limitsOf(ctx, channel))
+    if (problems.length > 0) throw new Refusal('network-limits', { channel: channel.name, problems })
   }
 }
+
+/** The open channels with what each can take, for the composer. */
+export async function listOpenChannels(ctx: LimitsCtx): Promise<ChannelView[]> {
+  const open = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
+  return Promise.all(open.map(async (channel) => ({ ...channel, limits: await limitsOf(ctx, channel) })))
+}
+
+/** Limits are public: no secret is opened to learn them. */
+const limitsOf = (ctx: LimitsCtx, channel: ChannelView): Promise<Limits> =>
+  networkOf(ctx.networks, channel.connector).limits({ ...channel, secret: {} }, networkDeps(ctx))

@@ -1,15 +1,18 @@
 import type { Organisation } from '@balise/rules'
 import { z } from 'zod'
 import { getCharterInForce } from '../charter/index.ts'
-import { listChannels } from '../channels/index.ts'
 import type { ChannelView } from '../channels/index.ts'
 import { gatherFacts } from '../consents/index.ts'
 import { inTransaction, memberOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import type { CheckCtx } from './check-post.ts'
+import { listOpenChannels } from './check-sendable.ts'
 import { getPost } from './get-post.ts'
 import { listPublished } from './queries.ts'
 import type { DraftView, PostView } from './types.ts'
+
+type DraftCtx = CheckCtx & Needs<'http' | 'vault'>
 
 const NO_POST = '00000000-0000-0000-0000-000000000000'
 
@@ -18,12 +21,12 @@ const NO_POST = '00000000-0000-0000-0000-000000000000'
  *
  * @throws {Refusal} not-found · not-allowed · no-charter
  */
-export function getDraft(ctx: CheckCtx, { postId }: { postId?: string } = {}): Promise<DraftView> {
+export async function getDraft(ctx: DraftCtx, { postId }: { postId?: string } = {}): Promise<DraftView> {
   const { personId, name } = memberOf(ctx.actor)
+  const channels = await listOpenChannels(ctx)
   return inTransaction(ctx, async (ctx) => {
     const post = postId === undefined ? null : await getPost(ctx, { postId })
     if (post && !post.can.edit) throw new Refusal('not-allowed', { action: 'edit-post' })
-    const channels = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
     const { charter } = await getCharterInForce(ctx)
     const personIds = [
       personId,
@@ -44,15 +47,15 @@ export function getDraft(ctx: CheckCtx, { postId }: { postId?: string } = {}): P
  * The same facts once someone else is said to be on a picture. Asked by the composer when a name is added: the
  * consents of that person for the open channels, and of nobody else.
  */
-export function getDraftFacts(
-  ctx: CheckCtx,
+export async function getDraftFacts(
+  ctx: DraftCtx,
   input: { postId?: string; personIds: string[] },
 ): Promise<Organisation> {
   const { personId } = memberOf(ctx.actor)
   const personIds = z.array(z.uuid()).max(100).parse(input.personIds)
+  const channels = await listOpenChannels(ctx)
   return inTransaction(ctx, async (ctx) => {
     const post = input.postId === undefined ? null : await getPost(ctx, { postId: input.postId })
-    const channels = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
     return factsFor(ctx, post, channels, [personId, ...personIds])
   })
 }

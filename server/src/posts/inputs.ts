@@ -68,3 +68,4 @@ export type ReopenPostInput = z.input<typeof reopenPostInput>
 export type DeliveryInput = z.input<typeof deliveryInput>
 export type SettleDeliveryInput = z.input<typeof settleDeliveryInput>
 export type ConfirmByHandInput = z.input<typeof confirmByHandInput>
+export type ListPostsInput = z.input<typeof listPostsInput>

@@ -55,7 +55,11 @@ export function savePost(
   })
 }
 
-async function isOtherContent(ctx: Needs<'db' | 'actor'>, before: Post, after: Post): Promise<boolean> {
+async function isOtherContent(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  before: Post,
+  after: Post,
+): Promise<boolean> {
   return hashOf(before, await loadMedia(ctx, before)) !== hashOf(after, await loadMedia(ctx, after))
 }
 

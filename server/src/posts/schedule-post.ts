@@ -23,12 +23,14 @@ const LATE_MINUTES = 2 // a form takes a moment to fill: an hour that has just p
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state · hour-passed · network-limits · charter-blocks · approval-needed
  */
-export function schedulePost(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
+export async function schedulePost(
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'http' | 'vault' | 'enqueue'>,
   input: SchedulePostInput,
 ): Promise<void> {
   memberOf(ctx.actor)
   const { postId, publishAt } = schedulePostInput.parse(input)
+
+  await checkSendable(ctx, postId)
 
   return inTransaction(ctx, async (ctx) => {
     const post = await getPostRow(ctx.db, postId, 'lock')
@@ -43,7 +45,6 @@ export function schedulePost(
     if (publishAt && publishAt.getTime() < now.getTime() - LATE_MINUTES * 60_000)
       throw new Refusal('hour-passed', { hour: publishAt.toISOString() })
     const later = publishAt && publishAt > now ? publishAt : null
-    await checkSendable(ctx, post)
 
     const check = await checkPost(ctx, post, { publishAt: later, channelIds, planned: true })
     const blocks = blocksOf(check.answers)

@@ -21,12 +21,14 @@ import { setState } from './write-post.ts'
  * @throws {Refusal} not-found · not-allowed · stale-revision · wrong-state · no-charter · channels-missing ·
  *   nothing-to-publish · network-limits · charter-blocks
  */
-export function submitPost(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
+export async function submitPost(
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'http' | 'vault' | 'enqueue'>,
   input: SubmitPostInput,
 ): Promise<{ state: 'to-approve' | 'approved' }> {
   const { name } = memberOf(ctx.actor)
   const { postId, revision } = submitPostInput.parse(input)
+
+  await checkSendable(ctx, postId)
 
   return inTransaction(ctx, async (ctx) => {
     const post = await getPostRow(ctx.db, postId, 'lock')
@@ -35,7 +37,6 @@ export function submitPost(
     if (post.revision !== revision)
       throw new Refusal('stale-revision', { revision: post.revision, state: post.state })
     if (!isSubmittable(post)) throw new Refusal('wrong-state', { state: post.state })
-    await checkSendable(ctx, post)
 
     const check = await checkPost(ctx, post, { publishAt: publishHourOf(post, ctx.now()), planned: true })
     const blocks = blocksOf(check.answers)

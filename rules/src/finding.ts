@@ -1,7 +1,8 @@
 import type { Effect } from './charter.ts'
 
 /** Where a finding points. Offsets count UTF-16 units, as `String.slice` does, end excluded. */
-export type At = { text: { start: number; end: number } } | { media: string; face?: number } | { field: string }
+export type At =
+  { text: { start: number; end: number } } | { media: string; face?: number } | { field: string }
 
 /**
  * What a click or a command can do about a finding. `action` is one of:

@@ -1,0 +1,117 @@
+import type { Case } from './case.ts'
+import type { RuleException } from './charter.ts'
+import { EFFECTS, weaker } from './compile.ts'
+import type { CompiledCharter, CompiledRule } from './compile.ts'
+import type { Ask, Finding, Verdict } from './finding.ts'
+import type { AnyHit } from './kind.ts'
+import { kindTexts, languageOf } from './messages/language.ts'
+import type { Locale } from './messages/language.ts'
+import { selects } from './selector.ts'
+import { situationOf } from './situation.ts'
+import type { Situation } from './situation.ts'
+
+/** Of the engine: it changes when the same charter and case may give another verdict. */
+export const ENGINE = '1.0.0'
+
+/**
+ * Checks one post against one version of a charter.
+ *
+ * Same arguments, same verdict, byte for byte, in Node and in a browser: no clock, no network, no locale of the
+ * machine. The hour of the check is `post.scheduledFor`, else `now`. A missing fact counts as « no ».
+ *
+ * @param given  a case that `readCase` accepts; its text may be anything
+ * @returns      findings, the gravest first, then in charter order; `at.text` counts UTF-16 units, end excluded.
+ *               Each rule is either among the `checked` or in `skipped`, whose `reason` is `read` (nothing to check),
+ *               `other-channel`, `exception`, or `hole` (a parameter that the charter leaves open)
+ * @throws {RangeError} when the hour is not an instant or the time zone is unknown, which `readCase` refuses
+ */
+export function check({ charter, rules }: CompiledCharter, given: Case, locale: Locale = 'fr'): Verdict {
+  const situation = situationOf(given)
+  const findings: Finding[] = []
+  const questions = new Map<string, Ask>()
+  const skipped: Verdict['skipped'] = []
+
+  for (const compiled of rules) {
+    const reason = reasonToSkip(compiled, situation)
+    if (reason !== 'read' && reason !== 'other-channel')
+      for (const question of holesOf(compiled, locale)) questions.set(question.id, question)
+    if (reason || !compiled.find) {
+      skipped.push({ rule: compiled.rule.id, reason: reason ?? 'hole' })
+      continue
+    }
+    for (const hit of compiled.find(situation)) {
+      const finding = findingOf(hit, compiled, locale)
+      findings.push(finding)
+      if (finding.ask) questions.set(finding.ask.id, finding.ask)
+    }
+  }
+
+  if (findings.length > 1) findings.sort((a, b) => EFFECTS.indexOf(b.effect) - EFFECTS.indexOf(a.effect))
+  return {
+    decision: findings[0]?.effect ?? 'allow',
+    charter: { title: charter.title, version: charter.version, digest: charter.digest },
+    engine: ENGINE,
+    findings,
+    questions: [...questions.values()],
+    checked: rules.length - skipped.length,
+    skipped,
+  }
+}
+
+function reasonToSkip(
+  { kind, selectors, rule, find }: CompiledRule,
+  situation: Situation,
+): string | undefined {
+  if (kind.subject === 'reading') return 'read'
+  if (!selects(selectors, situation.channel, situation.channelId)) return 'other-channel'
+  if (rule.exceptions.some((exception) => isExcepted(exception, situation))) return 'exception'
+  return find ? undefined : 'hole'
+}
+
+/** Every field given must hold; an exception without any field leaves nobody aside. */
+function isExcepted(exception: RuleException, { authorRoles, author, channelId, post }: Situation): boolean {
+  const { roles, persons, channels, purposes, capacities } = exception
+  if (!roles && !persons && !channels && !purposes && !capacities) return false
+  return (
+    (!roles || roles.some((role) => authorRoles.has(role))) &&
+    (!persons || (author !== undefined && persons.includes(author.id))) &&
+    (!channels || (channelId !== undefined && channels.includes(channelId))) &&
+    (!purposes || (!!post.purpose && purposes.includes(post.purpose))) &&
+    (!capacities || capacities.includes(post.capacity))
+  )
+}
+
+function findingOf(hit: AnyHit, { rule, kind, article, effect }: CompiledRule, locale: Locale): Finding {
+  const { typeset } = languageOf(locale)
+  const { findings, questions } = kindTexts(kind.id, locale)
+  return {
+    rule: rule.id,
+    kind: rule.kind,
+    effect: hit.atMost ? weaker(effect, hit.atMost) : effect,
+    article,
+    quote: rule.quote,
+    message: typeset(findings[hit.message]!(hit.data)),
+    data: hit.data,
+    ...(hit.at && { at: hit.at }),
+    remedies: hit.remedies ?? [],
+    ...(hit.ask && {
+      ask: {
+        id: hit.ask.id,
+        question: typeset(questions![hit.message]!(hit.data)),
+        answers: hit.ask.answers,
+      },
+    }),
+  }
+}
+
+/** What the charter must still say; its answers are the values that the parameter may take. */
+function holesOf({ rule, kind }: CompiledRule, locale: Locale): Ask[] {
+  if (rule.holes.length === 0) return []
+  const { messages, typeset } = languageOf(locale)
+  const labels: Record<string, string> = { ...messages.own, ...kindTexts(kind.id, locale).parameters }
+  return rule.holes.map((hole) => ({
+    id: `${rule.id}.${hole}`,
+    question: typeset(messages.hole(labels[hole] ?? hole)),
+    answers: [...(kind.parameters.properties?.[hole]?.enum ?? [])],
+  }))
+}

@@ -1,0 +1,117 @@
+import type { Article, Charter, Effect, Rule } from './charter.ts'
+import { CharterError } from './errors.ts'
+import type { AnyHit, AnyKind } from './kind.ts'
+import { definitions } from './kinds/index.ts'
+import { readWith, shown } from './schema.ts'
+import type { Expectation, Mismatch } from './schema.ts'
+import { readSelector } from './selector.ts'
+import type { Selector } from './selector.ts'
+import type { Situation } from './situation.ts'
+
+export const EFFECTS: readonly Effect[] = ['advise', 'review', 'block']
+export const weaker = (a: Effect, b: Effect): Effect => (EFFECTS.indexOf(a) < EFFECTS.indexOf(b) ? a : b)
+
+/** A rule ready to run: its words are matchers and its lists are resolved. */
+export type CompiledRule = {
+  rule: Rule
+  kind: AnyKind
+  article: Pick<Article, 'id' | 'number' | 'title'>
+  selectors: Selector[]
+  /** The strongest effect a finding of this rule may have. */
+  effect: Effect
+  /** Undefined when nothing can be looked for: an article to read, or an open hole without a default. */
+  find: ((situation: Situation) => Iterable<AnyHit>) | undefined
+}
+
+export type CompiledCharter = { charter: Charter; rules: readonly CompiledRule[] }
+
+/**
+ * Makes a charter ready for many checks.
+ *
+ * @throws {CharterError} at the first rule that cannot run: unknown kind, bad parameter, missing article, an
+ *   effect stronger than its kind allows. Nothing of a faulty charter is applied by halves
+ */
+export function compile(charter: Charter): CompiledCharter {
+  const [mistake] = mistakesIn(charter)
+  if (mistake) throw mistake
+  return { charter, rules: charter.rules.map((rule) => compileRule(rule, charter)) }
+}
+
+function compileRule(rule: Rule, charter: Charter): CompiledRule {
+  const kind = definitionOf(rule.kind)!
+  const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
+  const parameters = parametersOf(rule)
+  const blind = kind.subject === 'reading' || cannotRun(rule, kind, parameters)
+  return {
+    rule,
+    kind,
+    article: { id, number, title },
+    selectors: rule.on.map((selector) => readSelector(selector)!),
+    effect: rule.holes.length > 0 ? 'advise' : weaker(rule.effect, kind.strength),
+    find: blind ? undefined : kind.prepare(parameters, charter),
+  }
+}
+
+/** The parameters of a rule, with the kind's defaults where the charter says nothing. */
+export function parametersOf(rule: Rule): Record<string, unknown> {
+  const given = Object.entries(rule.parameters).filter(([name]) => !rule.holes.includes(name))
+  return { ...definitionOf(rule.kind)?.defaults, ...Object.fromEntries(given) }
+}
+
+/** An open hole that the kind needs and has no default for: `max: ?`. */
+function cannotRun(rule: Rule, { parameters: schema }: AnyKind, known: object): boolean {
+  const isOpen = (name: string) => rule.holes.includes(name) && !Object.hasOwn(known, name)
+  const choices = schema.anyOf?.flatMap(({ required }) => required) ?? []
+  const given = (name: string) => Object.hasOwn(rule.parameters, name) && !rule.holes.includes(name)
+  return (schema.required ?? []).some(isOpen) || (choices.length > 0 && !choices.some(given))
+}
+
+export function definitionOf(id: string): AnyKind | undefined {
+  return definitions.find((kind) => kind.id === id)
+}
+
+/** Every reason why a charter cannot run, in the order of its rules; none when `compile` accepts it. */
+export function mistakesIn(charter: Charter): CharterError[] {
+  const seen = new Set<string>()
+  return charter.rules.flatMap((rule) => {
+    const mistakes = mistakesOf(rule, charter)
+    if (seen.has(rule.id)) mistakes.push(new CharterError(rule.id, 'id', { is: 'unique' }, shown(rule.id)))
+    seen.add(rule.id)
+    return mistakes
+  })
+}
+
+function mistakesOf(rule: Rule, charter: Charter): CharterError[] {
+  const mistake = (field: string, expectation: Expectation, got: unknown) =>
+    new CharterError(rule.id, field, expectation, shown(got))
+
+  const kind = definitionOf(rule.kind)
+  if (!kind) return [mistake('kind', { is: 'one-of', values: definitions.map(({ id }) => id) }, rule.kind)]
+
+  const mistakes: CharterError[] = []
+  if (!charter.articles.some(({ id }) => id === rule.article))
+    mistakes.push(mistake('article', { is: 'article' }, rule.article))
+  if (!EFFECTS.includes(rule.effect))
+    mistakes.push(mistake('effect', { is: 'one-of', values: EFFECTS }, rule.effect))
+  else if (weaker(rule.effect, kind.strength) !== rule.effect)
+    mistakes.push(mistake('effect', { is: 'effect-at-most', effect: kind.strength }, rule.effect))
+  rule.on.forEach((selector, i) => {
+    if (!readSelector(selector)) mistakes.push(mistake(`on[${i}]`, { is: 'selector' }, selector))
+  })
+  for (const { path, expectation, got } of parameterMistakes(rule, kind))
+    mistakes.push(new CharterError(rule.id, path, expectation, got))
+  return mistakes
+}
+
+/** A hole stands for a value still to be chosen, so it fulfils what is required. */
+function parameterMistakes(rule: Rule, { parameters: schema }: AnyKind): Mismatch[] {
+  const notes: Mismatch[] = []
+  const given = Object.entries(rule.parameters).filter(([name]) => !rule.holes.includes(name))
+  readWith(schema, Object.fromEntries(given), '', notes)
+  const isHole = (name: string) => rule.holes.includes(name)
+  return notes.filter(
+    ({ path, expectation }) =>
+      !(expectation.is === 'required' && isHole(path)) &&
+      !(expectation.is === 'one-field-of' && expectation.values.some(isHole)),
+  )
+}

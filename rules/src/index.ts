@@ -1,0 +1,39 @@
+import type { AnyKind, Kind, KindTexts } from './kind.ts'
+import { definitions } from './kinds/index.ts'
+import { languageOf } from './messages/language.ts'
+import type { Locale } from './messages/language.ts'
+
+export type * from './case.ts'
+export type * from './charter.ts'
+export type * from './finding.ts'
+export type { Kind, KindId, KindTexts } from './kind.ts'
+export type { Locale } from './messages/language.ts'
+export type { Expectation, Schema } from './schema.ts'
+export type { CompiledCharter } from './compile.ts'
+export { ENGINE, check } from './check.ts'
+export { EFFECTS, compile, mistakesIn } from './compile.ts'
+export { contentHash } from './content-hash.ts'
+export { CharterError, DataError } from './errors.ts'
+export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
+export { readCase } from './read-case.ts'
+export { ruleSentence } from './rule-sentence.ts'
+export { readSelector } from './selector.ts'
+
+/** The catalogue: what each kind checks, its parameters as JSON Schema, its texts. */
+export const kinds: readonly Kind[] = definitions.map((kind) => ({
+  id: kind.id,
+  subject: kind.subject,
+  strength: kind.strength,
+  parameters: kind.parameters,
+  defaults: { ...kind.defaults },
+  texts: { fr: textsOf(kind, 'fr'), en: textsOf(kind, 'en') },
+}))
+
+export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id)
+
+function textsOf({ id }: AnyKind, locale: Locale): KindTexts {
+  const { messages, typeset } = languageOf(locale)
+  const { title, says, parameters } = messages.kinds[id]
+  const typeSetParameters = Object.entries(parameters).map(([name, text]) => [name, typeset(text)])
+  return { title: typeset(title), says: typeset(says), parameters: Object.fromEntries(typeSetParameters) }
+}

@@ -1,0 +1,85 @@
+import type { Charter, Effect } from './charter.ts'
+import type { At, Remedy } from './finding.ts'
+import type { Messages } from './messages/fr.ts'
+import type { Schema } from './schema.ts'
+import type { Situation } from './situation.ts'
+
+export type Sentences = Messages['kinds']
+export type KindId = keyof Sentences
+
+type DataOf<Sentence> = Sentence extends (data: infer Data) => string ? Data : never
+type QuestionsOf<Id extends KindId> = Sentences[Id] extends { questions: infer Questions }
+  ? Questions
+  : Record<never, never>
+
+/** A finding before it has its article, its effect and its words. `message` names the sentence, `data` fills it. */
+export type Hit<Id extends KindId> = {
+  [Message in keyof Sentences[Id]['findings']]: {
+    message: Message
+    data: DataOf<Sentences[Id]['findings'][Message]> & Record<string, unknown>
+    at?: At
+    /** The strongest effect this hit may have; that of the kind when left out. */
+    atMost?: Effect
+    remedies?: Remedy[]
+    /** A question of the author's; its sentence stands among the kind's `questions`, under the same name. */
+    ask?: Message extends keyof QuestionsOf<Id> ? { id: string; answers: string[] } : never
+  }
+}[keyof Sentences[Id]['findings']]
+
+/** What one rule looks for in one situation. */
+export type Finder<Id extends KindId> = (situation: Situation) => Iterable<Hit<Id>>
+
+/** A rule kind: code; a rule is a kind with its parameters, in a charter. */
+export type KindDefinition<Id extends KindId, Parameters extends object> = {
+  id: Id
+  /** What it judges: a post, or nothing (it is there to be read). */
+  subject: 'post' | 'reading'
+  /** The strongest effect it may have by itself. */
+  strength: Effect
+  parameters: Schema
+  defaults: Partial<Parameters>
+  /** Done once per rule, when the charter is compiled: lists become sets and words become matchers here. */
+  prepare(parameters: Parameters, charter: Charter): Finder<Id>
+}
+
+/** The texts of a kind for people: its name, what it checks, and what each parameter decides. */
+export type KindTexts = { title: string; says: string; parameters: Record<string, string> }
+
+/** Any hit, once it no longer matters which kind it came from. */
+export type AnyHit = {
+  message: string
+  data: Record<string, unknown>
+  at?: At
+  atMost?: Effect
+  remedies?: Remedy[]
+  ask?: { id: string; answers: string[] }
+}
+
+/** Any kind, in the list of all. */
+export type AnyKind = {
+  id: KindId
+  subject: 'post' | 'reading'
+  strength: Effect
+  parameters: Schema
+  defaults: object
+  prepare(parameters: object, charter: Charter): (situation: Situation) => Iterable<AnyHit>
+}
+
+/** A kind as the catalogue shows it. */
+export type Kind = {
+  id: KindId
+  subject: 'post' | 'reading'
+  strength: Effect
+  parameters: Schema
+  defaults: Record<string, unknown>
+  texts: { fr: KindTexts; en: KindTexts }
+}
+
+/** Checks a kind against its sentences: a message without a sentence does not compile. */
+export function defineKind<Id extends KindId, Parameters extends object>(
+  kind: KindDefinition<Id, Parameters>,
+): KindDefinition<Id, Parameters> {
+  return kind
+}
+
+export const textList: Schema = { type: 'array', items: { type: 'string', minLength: 1 } }

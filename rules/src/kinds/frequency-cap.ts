@@ -1,0 +1,66 @@
+import { defineKind } from '../kind.ts'
+import { isPublication, namedChannel } from '../situation.ts'
+import { hours, instantOf, isoIn, periodOf } from '../time.ts'
+import type { Per } from '../time.ts'
+
+export type FrequencyCapParameters = {
+  max?: number
+  /** Cannot be broken by one post: it is read by people, and audited. */
+  min?: number
+  per: Per
+  /** `channel`: all authors together; `author`: each one. */
+  count: 'channel' | 'author'
+  minGapHours?: number
+}
+
+/** At most so many publications on a channel per day, week (from Monday) or month, or so many hours apart. */
+export const frequencyCap = defineKind<'frequency-cap', FrequencyCapParameters>({
+  id: 'frequency-cap',
+  subject: 'post',
+  strength: 'block',
+  parameters: {
+    type: 'object',
+    properties: {
+      max: { type: 'integer', minimum: 0 },
+      min: { type: 'integer', minimum: 1 },
+      per: { type: 'string', enum: ['day', 'week', 'month'] },
+      count: { type: 'string', enum: ['channel', 'author'] },
+      minGapHours: { type: 'number', minimum: 0 },
+    },
+    anyOf: [{ required: ['max'] }, { required: ['min'] }, { required: ['minGapHours'] }],
+  },
+  defaults: { per: 'week', count: 'channel' },
+
+  prepare({ max, per, count: by, minGapHours }) {
+    return function* ({ post, organisation, channel, channelId, clock }) {
+      if (channelId === undefined || !isPublication(post)) return
+      const named = namedChannel(channel)
+      const at = { field: 'channel' }
+      const { start, end } = periodOf(clock.instant, per, clock.zone)
+      const gap = hours(minGapHours ?? 0)
+      let before = 0
+      let nearest: number | undefined // the latest publication that is too near
+
+      for (const published of organisation.published ?? []) {
+        if (published.channel !== channelId || (by === 'author' && published.author !== post.author)) continue
+        const instant = instantOf(published.at)
+        if (start <= instant && instant < end) before++
+        if (Math.abs(clock.instant - instant) < gap && !(instant < nearest!)) nearest = instant
+      }
+      if (max !== undefined && before >= max)
+        yield {
+          message: 'too-many',
+          data: { max, count: before + 1, per, by, channel: named },
+          at,
+          remedies: max === 0 ? [] : [{ action: 'schedule', notBefore: isoIn(end, clock.zone) }],
+        }
+      if (nearest !== undefined)
+        yield {
+          message: 'too-soon',
+          data: { hours: minGapHours!, channel: named },
+          at,
+          remedies: [{ action: 'schedule', notBefore: isoIn(nearest + gap, clock.zone) }],
+        }
+    }
+  },
+})

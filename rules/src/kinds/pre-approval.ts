@@ -1,0 +1,101 @@
+import type { Media, Post } from '../case.ts'
+import { defineKind, textList } from '../kind.ts'
+import { hasBegun } from '../time.ts'
+import { isPublication, personOf, rolesOf } from '../situation.ts'
+import type { Situation } from '../situation.ts'
+
+export type ApprovalClass = 'all' | 'photo' | 'video' | 'media' | 'reply' | 'official'
+
+export type PreApprovalParameters = {
+  class: ApprovalClass
+  roles: string[]
+  persons: string[]
+  /** `all`: one approval for each role and from each person named. */
+  mode: 'any' | 'all'
+}
+
+/** Content of this class has the approval of these people, never its author's, on exactly this content. */
+export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
+  id: 'pre-approval',
+  subject: 'post',
+  strength: 'block',
+  parameters: {
+    type: 'object',
+    properties: {
+      class: { type: 'string', enum: ['all', 'photo', 'video', 'media', 'reply', 'official'] },
+      roles: textList,
+      persons: textList,
+      mode: { type: 'string', enum: ['any', 'all'] },
+    },
+    anyOf: [{ required: ['roles'] }, { required: ['persons'] }],
+  },
+  defaults: { class: 'all', roles: [], persons: [], mode: 'any' },
+
+  prepare({ class: of, roles, persons, mode }, charter) {
+    const roleNames = roles.map((role) => charter.roles[role] ?? role)
+
+    return function* (situation) {
+      if (!isOfClass[of](situation)) return
+      const given = (situation.post.approvals ?? []).filter(({ at }) => hasBegun(at, situation.clock))
+      const ofOthers = given.filter(({ by }) => by !== situation.post.author)
+      const valid =
+        ofOthers.length === 0 ? [] : ofOthers.filter(({ content }) => content === situation.hash())
+
+      const agreed = new Set(valid.map(({ by }) => by))
+      const agreedRoles = new Set(
+        valid.flatMap(({ by }) => [...rolesOf(personOf(situation, by), situation.clock)]),
+      )
+      const met = [...roles.map((role) => agreedRoles.has(role)), ...persons.map((id) => agreed.has(id))]
+      if (mode === 'all' ? met.every(Boolean) : met.some(Boolean)) return
+
+      yield {
+        message:
+          valid.length === 0 && ofOthers.length > 0
+            ? 'changed'
+            : given.length > ofOthers.length
+              ? 'self'
+              : 'missing',
+        data: {
+          class: of,
+          roles: roleNames.filter((_, i) => mode === 'any' || !met[i]),
+          persons: persons
+            .filter((_, i) => mode === 'any' || !met[roles.length + i])
+            .map((id) => personOf(situation, id)?.name ?? id),
+          mode,
+        },
+        at: at[of](situation.post),
+        remedies: [{ action: 'request-approval', roles, persons, mode }],
+      }
+    }
+  },
+})
+
+const isOfKind = (kinds: Media['kind'][]) => (media: Media) => kinds.includes(media.kind)
+const shows =
+  (kinds: Media['kind'][]) =>
+  ({ post }: Situation) =>
+    (post.media ?? []).some(isOfKind(kinds))
+
+const isOfClass: Record<ApprovalClass, (situation: Situation) => boolean> = {
+  all: () => true,
+  photo: shows(['image']),
+  video: shows(['video']),
+  media: shows(['image', 'video']),
+  reply: ({ post }) => post.action === 'reply' || post.action === 'comment',
+  official: ({ post, inOrganisationName }) =>
+    inOrganisationName && (isPublication(post) || post.capacity === 'official'),
+}
+
+const firstOf = (kinds: Media['kind'][]) => (post: Post) => {
+  const media = post.media?.find(isOfKind(kinds))
+  return media ? { media: media.id } : { field: 'media' }
+}
+
+const at: Record<ApprovalClass, (post: Post) => { media: string } | { field: string }> = {
+  all: () => ({ field: 'approvals' }),
+  photo: firstOf(['image']),
+  video: firstOf(['video']),
+  media: firstOf(['image', 'video']),
+  reply: () => ({ field: 'approvals' }),
+  official: () => ({ field: 'approvals' }),
+}

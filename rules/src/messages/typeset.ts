@@ -1,0 +1,13 @@
+const NARROW = '\u202f'
+const FIXED = '\u00a0'
+
+/** French spaces that never break: narrow before ; ! ?, full before : and inside « ». */
+export function typeset(sentence: string): string {
+  return sentence
+    .replaceAll(' ;', `${NARROW};`)
+    .replaceAll(' !', `${NARROW}!`)
+    .replaceAll(' ?', `${NARROW}?`)
+    .replaceAll(' :', `${FIXED}:`)
+    .replaceAll('« ', `«${FIXED}`)
+    .replaceAll(' »', `${FIXED}»`)
+}

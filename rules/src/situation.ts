@@ -1,0 +1,96 @@
+import type { Account, Case, Channel, Organisation, Person, Post } from './case.ts'
+import { contentHash } from './content-hash.ts'
+import type { NamedChannel } from './messages/shapes.ts'
+import { reading } from './text/reading.ts'
+import type { Reading } from './text/reading.ts'
+import { clockAt, hasBegun, instantOf, isOver } from './time.ts'
+import type { Clock } from './time.ts'
+
+/** A case with what several rules ask of it, worked out once per check. */
+export type Situation = {
+  post: Post
+  organisation: Organisation
+  /** The hour of publication, or now. */
+  clock: Clock
+  channel: Channel | Account
+  /** Of the register; undefined for an account that is only described. */
+  channelId: string | undefined
+  author: Person | undefined
+  authorName: string
+  authorRoles: ReadonlySet<string>
+  /** The post appears as the organisation's word, whoever wrote it. */
+  inOrganisationName: boolean
+  text: Reading
+  /** The content's hash, worked out when a rule first asks. */
+  hash: () => string
+}
+
+// Nothing is known of it, so nothing is granted to it.
+const NO_ACCOUNT = {
+  network: '',
+  surface: 'account',
+  audience: 'public',
+  official: false,
+} as const satisfies Account
+
+/** On these, what is published is the organisation's word; elsewhere it is the word of the person who signs. */
+const VOICES: ReadonlySet<string> = new Set([
+  'page',
+  'account',
+  'site',
+  'story',
+  'video-channel',
+  'newsletter',
+  'print',
+])
+
+/** @throws {RangeError} when the hour of the post is not an instant, or its time zone is unknown: `readCase` refuses both */
+export function situationOf({ now, organisation, post }: Case): Situation {
+  const instant = instantOf(post.scheduledFor ?? now)
+  if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${post.scheduledFor ?? now}`)
+  const clock = clockAt(instant, organisation.timezone)
+
+  const registered =
+    typeof post.channel === 'string'
+      ? organisation.channels?.find(({ id }) => id === post.channel)
+      : undefined
+  const channel = registered ?? (typeof post.channel === 'string' ? NO_ACCOUNT : post.channel)
+  const author = organisation.people?.find(({ id }) => id === post.author)
+
+  let hash: string | undefined
+  return {
+    post,
+    organisation,
+    clock,
+    channel,
+    channelId: registered?.id,
+    author,
+    authorName: author?.name ?? post.author,
+    authorRoles: rolesOf(author, clock),
+    inOrganisationName:
+      post.capacity === 'official' ||
+      (channel.official && isPublication(post) && VOICES.has(channel.surface)),
+    text: reading(post.text),
+    hash: () => (hash ??= contentHash(post)),
+  }
+}
+
+const NO_ROLES: ReadonlySet<string> = new Set()
+
+/** Roles held, and roles of the mandates that run at that hour. */
+export function rolesOf(person: Person | undefined, clock: Clock): ReadonlySet<string> {
+  if (!person) return NO_ROLES
+  const roles = new Set(person.roles)
+  for (const { role, from, until } of person.mandates ?? [])
+    if (hasBegun(from, clock) && !(until && isOver(until, clock))) roles.add(role)
+  return roles
+}
+
+/** A reply, a comment or a private message is not a publication of its own. */
+export const isPublication = ({ action }: Post) => action === 'publish' || action === 'share'
+
+export const namedChannel = ({ network, surface, name }: Channel | Account): NamedChannel =>
+  name ? { network, surface, name } : { network, surface }
+
+export const personOf = ({ organisation }: Situation, id: string) =>
+  organisation.people?.find((person) => person.id === id)

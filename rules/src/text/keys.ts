@@ -1,0 +1,80 @@
+const [UPPER, DIGIT, LOWER] = [
+  (u: number) => u >= 65 && u <= 90,
+  (u: number) => u >= 48 && u <= 57,
+  (u: number) => u >= 97 && u <= 122,
+]
+const isUpper = (u: number) => UPPER(u) || DIGIT(u)
+const isAlnum = (u: number) => isUpper(u) || LOWER(u)
+const isToken = (u: number) => isAlnum(u) || u === 45 || u === 95 // - and _
+const isSigned = (u: number) => isToken(u) || u === 46
+
+export type SecretName =
+  | 'aws-key'
+  | 'github-token'
+  | 'gitlab-token'
+  | 'slack-token'
+  | 'google-key'
+  | 'api-key'
+  | 'signed-token'
+  | 'private-key'
+
+export type Key = { what: SecretName; start: number; end: number }
+
+type Form = {
+  what: SecretName
+  prefix: string
+  /** Units that may follow the prefix, and how many there are at least. */
+  of: (unit: number) => boolean
+  least: number
+}
+
+// As their makers document them; see credentials.md, "Source".
+const FORMS: readonly Form[] = [
+  { what: 'aws-key', prefix: 'AKIA', of: isUpper, least: 16 },
+  { what: 'aws-key', prefix: 'ASIA', of: isUpper, least: 16 },
+  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'].map((prefix): Form => ({
+    what: 'github-token',
+    prefix,
+    of: isToken,
+    least: 22,
+  })),
+  { what: 'gitlab-token', prefix: 'glpat-', of: isToken, least: 20 },
+  ...['xoxb-', 'xoxp-', 'xoxa-', 'xoxs-', 'xoxr-', 'xapp-'].map((prefix): Form => ({
+    what: 'slack-token',
+    prefix,
+    of: isToken,
+    least: 10,
+  })),
+  { what: 'google-key', prefix: 'AIza', of: isToken, least: 35 },
+  { what: 'api-key', prefix: 'sk-', of: isToken, least: 20 },
+  { what: 'api-key', prefix: 'sk_live_', of: isAlnum, least: 16 },
+  { what: 'api-key', prefix: 'rk_live_', of: isAlnum, least: 16 },
+  { what: 'signed-token', prefix: 'eyJ', of: isSigned, least: 30 },
+]
+
+const BLOCK = '-----BEGIN '
+const BLOCK_END = '-----END '
+
+/** Keys and tokens that their form gives away, in their order. */
+export function keysIn(text: string): Key[] {
+  const found: Key[] = []
+  for (const { what, prefix, of, least } of FORMS)
+    for (let start = text.indexOf(prefix); start >= 0;) {
+      let end = start + prefix.length
+      while (end < text.length && of(text.charCodeAt(end))) end++
+      const isApart = start === 0 || !isToken(text.charCodeAt(start - 1))
+      const isLong = end - start - prefix.length >= least
+      if (isApart && isLong && (what !== 'signed-token' || text.slice(start, end).split('.').length === 3))
+        found.push({ what, start, end })
+      start = text.indexOf(prefix, end)
+    }
+  for (let start = text.indexOf(BLOCK); start >= 0; start = text.indexOf(BLOCK, start + 1)) {
+    if (!text.slice(start, start + 60).includes('PRIVATE KEY')) continue
+    const closing = text.indexOf(BLOCK_END, start)
+    const line = closing < 0 ? -1 : text.indexOf('\n', closing)
+    const end = line < 0 ? text.length : line
+    found.push({ what: 'private-key', start, end })
+    start = end
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}

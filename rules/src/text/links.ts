@@ -1,0 +1,111 @@
+import { SPACE, fold } from './fold.ts'
+import { plainHost } from './hosts.ts'
+import { isShortener } from './shorteners.ts'
+
+/** A link in a text, as a browser reads it (WHATWG URL). */
+export type Link = {
+  start: number
+  end: number
+  /** As it is written. */
+  url: string
+  parsed: URL
+  /** In ASCII, without `www.` */
+  host: string
+  /** The words that Markdown shows instead of the link. */
+  label?: { text: string; start: number; end: number }
+}
+
+const [DOT, COLON, OPENING, CLOSING] = ['.', ':', '(', ')'].map((mark) => mark.charCodeAt(0))
+const QUOTES = new Set([...'<>"«»“”„|`[]{}'].map((mark) => mark.charCodeAt(0)))
+const isEdge = (unit: number) => QUOTES.has(unit) || fold(unit) === SPACE
+const AFTER_A_LINK = new Set(".,;:!?…'’*_~")
+const LONGEST_LABEL = 300
+
+/**
+ * Every link of a text, in order: those with http or https, and bare names of sites that networks make into links.
+ * Addresses of e-mail are not links.
+ */
+export function linksIn(text: string): Link[] {
+  const links: Link[] = []
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== DOT && unit !== COLON) continue
+    let start = i
+    while (start > from && !isEdge(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== OPENING)
+      start--
+    const end = endOf(text, i)
+    const link = linkOf(text, start, end)
+    if (link) links.push(link)
+    from = end
+    i = Math.max(i, end - 1)
+  }
+  return links
+}
+
+function endOf(text: string, from: number): number {
+  // The host of an IPv6 address stands between brackets, which elsewhere end a link.
+  const afterHost = text.startsWith('://[', from) ? text.indexOf(']', from) + 1 : 0
+  let end = Math.max(from, afterHost)
+  while (end < text.length && !isEdge(text.charCodeAt(end))) end++
+  return end
+}
+
+function linkOf(text: string, start: number, end: number): Link | undefined {
+  const token = text.slice(start, end)
+  const scheme = token.search(/https?:[/\\]/i)
+  const isBare = scheme < 0
+  const url = withoutTail(isBare ? token : token.slice(scheme))
+  if (isBare && !isSiteName(url)) return undefined
+
+  const address = isBare ? `https://${url}` : url
+  if (!URL.canParse(address)) return undefined
+  const parsed = new URL(address)
+  const begin = start + Math.max(0, scheme)
+  const label = labelBefore(text, begin)
+  const link = { start: begin, end: begin + url.length, url, parsed, host: plainHost(parsed.hostname) }
+  return label ? { ...link, label } : link
+}
+
+/** Punctuation that follows a link in a sentence, and the closing parenthesis of the sentence around it. */
+function withoutTail(url: string): string {
+  let open = 0
+  let end = url.length
+  for (let i = 0; i < url.length; i++) {
+    const unit = url.charCodeAt(i)
+    if (unit === OPENING) open++
+    if (unit === CLOSING && open-- === 0) {
+      end = i
+      break
+    }
+  }
+  while (end > 0 && AFTER_A_LINK.has(url[end - 1]!)) end--
+  return url.slice(0, end)
+}
+
+/** `[label](link)` */
+function labelBefore(text: string, start: number): Link['label'] {
+  if (text.charCodeAt(start - 1) !== OPENING || text[start - 2] !== ']') return undefined
+  const opening = text.slice(Math.max(0, start - LONGEST_LABEL), start - 2).lastIndexOf('[')
+  if (opening < 0) return undefined
+  const from = Math.max(0, start - LONGEST_LABEL) + opening + 1
+  return { text: text.slice(from, start - 2), start: from, end: start - 2 }
+}
+
+// Endings that networks make into links and that are no French or English word ("samedi.de" is a missing space).
+const ENDINGS = new Set(
+  (
+    'be fr eu ch lu ca com org net info biz gov edu int uk nl pt gl ly io co gd cc tv ws li ai app dev xyz online site ' +
+    'shop store club click link top page blog brussels gent vlaanderen paris bzh alsace corsica quebec example'
+  ).split(' '),
+)
+
+/** Whether a word without a scheme is the name of a site: `lestilleuls.be/agenda`, but neither `M.Lambert` nor an e-mail. */
+export function isSiteName(word: string): boolean {
+  const name = word.split(/[/?#:]/, 1)[0]!
+  if (name.includes('@') || !name.includes('.') || name.startsWith('.')) return false
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  if (/^www\./i.test(name)) return true
+  if (ending !== ending.toLowerCase() && name !== name.toUpperCase()) return false
+  return ENDINGS.has(ending.toLowerCase()) || isShortener(name.toLowerCase())
+}

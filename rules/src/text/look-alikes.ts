@@ -1,0 +1,124 @@
+import { readableHost, siteHost } from './hosts.ts'
+
+/**
+ * Letters of other alphabets, and digits, that pass for a Latin letter in the fonts of networks: the part of Unicode's
+ * confusables (UTS 39) that host names allow.
+ */
+const LOOKS: Readonly<Record<string, string>> = {
+  а: 'a',
+  ɑ: 'a',
+  α: 'a',
+  в: 'b',
+  ь: 'b',
+  с: 'c',
+  ϲ: 'c',
+  ԁ: 'd',
+  е: 'e',
+  ҽ: 'e',
+  є: 'e',
+  ε: 'e',
+  ғ: 'f',
+  ɡ: 'g',
+  һ: 'h',
+  н: 'h',
+  і: 'i',
+  ї: 'i',
+  ı: 'i',
+  ι: 'i',
+  ј: 'j',
+  к: 'k',
+  κ: 'k',
+  ӏ: 'l',
+  ⅼ: 'l',
+  м: 'm',
+  ո: 'n',
+  η: 'n',
+  п: 'n',
+  о: 'o',
+  ο: 'o',
+  σ: 'o',
+  ө: 'o',
+  р: 'p',
+  ρ: 'p',
+  ԛ: 'q',
+  г: 'r',
+  ѕ: 's',
+  т: 't',
+  τ: 't',
+  υ: 'u',
+  ս: 'u',
+  ν: 'v',
+  ѵ: 'v',
+  ԝ: 'w',
+  ѡ: 'w',
+  х: 'x',
+  χ: 'x',
+  у: 'y',
+  γ: 'y',
+  ᴢ: 'z',
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '5': 's',
+}
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+]
+
+/** A label with letters of two alphabets. */
+export const mixesScripts = (host: string) =>
+  readableHost(host)
+    .split('.')
+    .some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
+
+/** What a host looks like at a glance: without accents, foreign letters as Latin ones, rn as m. */
+function skeleton(host: string): string {
+  const plain = readableHost(host).normalize('NFD').replace(/\p{M}/gu, '')
+  return [...plain]
+    .map((letter) => LOOKS[letter] ?? letter)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+}
+
+// Shorter names are one letter away from too many honest ones.
+const SHORTEST_NAME = 7
+
+/** The site that a host imitates; undefined when it is that site, or looks like none of them. */
+export function imitated(host: string, sites: readonly string[]): string | undefined {
+  const own = sites.map(siteHost).filter((site) => site !== '')
+  if (own.some((site) => host === site || host.endsWith(`.${site}`))) return undefined
+  return own.find((site) => imitates(host, site))
+}
+
+function imitates(host: string, site: string): boolean {
+  if (`.${host}.`.includes(`.${site}.`)) return true // lestilleuls.be.example.com
+  const labels = host.split('.')
+  const end = labels.slice(-site.split('.').length).join('.')
+  if (skeleton(end) === skeleton(site)) return true
+  const [name, ownName] = [nameOf(end), nameOf(site)]
+  if (ownName.length < SHORTEST_NAME) return false
+  const dashed = site.replaceAll('.', '-')
+  return (
+    labels.some((label) => label === dashed || label.startsWith(`${dashed}-`)) || isOneEditAway(name, ownName)
+  )
+}
+
+/** The label that people remember: `lestilleuls` in `lestilleuls.be`. */
+const nameOf = (host: string) => host.split('.').at(-2) ?? host
+
+/** One letter added, left out, changed, or two exchanged. */
+function isOneEditAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [restA, restB] = [a.slice(i), b.slice(i)]
+  if (a.length !== b.length) return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
+  if (restA.slice(1) === restB.slice(1)) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}

@@ -1,0 +1,49 @@
+import { SPACE, fold } from './fold.ts'
+
+/** Digits written together, with the marks that people put between them: `85.07.30-033.28`, `04 70 00 00 00`. */
+export type WrittenNumber = { groups: { digits: string; start: number; end: number }[] }
+
+const SEPARATORS = new Set([...' .-/()'].map((mark) => mark.charCodeAt(0)))
+const [ZERO, NINE, LOWEST_LETTER] = [48, 57, 65]
+const isDigit = (unit: number) => unit >= ZERO && unit <= NINE
+const isSeparator = (unit: number) =>
+  SEPARATORS.has(unit) || (fold(unit) === SPACE && unit !== 10 && unit !== 13)
+/** Corsican departments have a letter in the NIR: 2A, 2B. */
+const isCorsican = (text: string, i: number) =>
+  (text[i] === 'A' || text[i] === 'B') && text[i - 1] === '2' && !(text.charCodeAt(i + 1) >= LOWEST_LETTER)
+
+// Between two groups: " - ", ") ", " (0) "
+const MOST_SEPARATORS = 3
+// Shorter than any number that identifies someone
+const FEWEST_DIGITS = 8
+
+/** Runs of at least eight digits; a run that touches a letter, or the digits of a link, is part of something else. */
+export function numbersIn(text: string): WrittenNumber[] {
+  const found: WrittenNumber[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue
+    const groups: WrittenNumber['groups'] = []
+    let total = 0
+    let end = i
+    for (let at = i; at < text.length;) {
+      let stop = at
+      while (stop < text.length && (isDigit(text.charCodeAt(stop)) || isCorsican(text, stop))) stop++
+      if (stop === at) break
+      groups.push({ digits: text.slice(at, stop), start: at, end: stop })
+      total += stop - at
+      end = stop
+      let next = stop
+      while (next - stop < MOST_SEPARATORS && next < text.length && isSeparator(text.charCodeAt(next))) next++
+      if (next === stop) break
+      at = next
+    }
+    if (total >= FEWEST_DIGITS && !touchesWord(text, i, end)) found.push({ groups })
+    i = end
+  }
+  return found
+}
+
+function touchesWord(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1)
+  return /[\p{L}_/=&%-]/u.test(before) || /[\p{L}_]/u.test(text.charAt(end))
+}

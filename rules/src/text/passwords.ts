@@ -1,0 +1,123 @@
+import { SPACE, fold } from './fold.ts'
+import { matcherOf } from './words.ts'
+
+/** A word said to be a secret. `sure`: it has the look of one, not only the place. */
+export type Password = { cue: string; sure: boolean; start: number; end: number }
+
+const CUES = [
+  'mot de passe',
+  'mots de passe',
+  'mdp',
+  'code wifi',
+  'code wi-fi',
+  'code du wifi',
+  'code du wi-fi',
+  'clé wifi',
+  'clé wi-fi',
+  'clé du wifi',
+  'code d’accès',
+  'code d’entrée',
+  'code de la porte',
+  'code du portail',
+  'code de l’alarme',
+  'code pin',
+  'code secret',
+  'code confidentiel',
+  'code du coffre',
+  'digicode',
+  'identifiants',
+  'password',
+  'passcode',
+  'wifi password',
+  'wi-fi password',
+  'access code',
+  'door code',
+  'alarm code',
+  'pin code',
+]
+const cues = matcherOf(CUES.map((cue) => [cue, cue] as const))
+
+// What people write after « mot de passe : » when they give none.
+const NO_SECRET = new Set(
+  (
+    'oublié oubliée perdu perdue changé confidentiel secret personnel obligatoire demander demandez voir changez ' +
+    'modifiez forgotten lost required private ask'
+  ).split(' '),
+)
+
+const LINKS = [
+  'est toujours',
+  'est maintenant',
+  'est',
+  'sera',
+  'reste',
+  'devient',
+  'is',
+  'c’est',
+  '=',
+  ':',
+  '->',
+  '→',
+]
+const SHORTEST = 4
+const LONGEST = 64
+const OPENING = '«"“‘\'(`*'
+const CLOSING = '»"”’\'),.;:!?…`*'
+
+/** Passwords and codes that a sentence gives away: « le mot de passe est Tilleul-2026 ». */
+export function passwordsIn(text: string): Password[] {
+  return cues(text).flatMap((found) => {
+    const value = valueAfter(text, found.end)
+    return value ? [{ cue: text.slice(found.start, found.end), ...value }] : []
+  })
+}
+
+/** Between a cue and its value, a few words may name what it opens: « le mot de passe du Wi-Fi invités est ». */
+const REACH = 40
+
+function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefined {
+  const link = linkAfter(text, from)
+  if (!link) return undefined
+  let start = link.end
+  while (start < text.length && (isSpace(text, start) || OPENING.includes(text[start]!))) start++
+  const isQuoted = start > link.end && OPENING.includes(text[start - 1]!) && text[start - 1] !== '('
+  let end = start
+  while (end < text.length && end - start <= LONGEST && !isSpace(text, end)) end++
+  const isLast = end >= text.length || text[end] === '\n' || isPunctuation(text[end - 1]!)
+  while (end > start && isPunctuation(text[end - 1]!)) end--
+
+  const value = text.slice(start, end)
+  const lookedAt = value.toLowerCase()
+  const isAsking = text.slice(end, end + 2).includes('?')
+  if (value.length < SHORTEST || value.length > LONGEST || isAsking || NO_SECRET.has(lookedAt))
+    return undefined
+  const sure = looksSecret(value)
+  return sure || isQuoted || (link.isMark && isLast) ? { sure: sure || isQuoted, start, end } : undefined
+}
+
+function linkAfter(text: string, from: number): { end: number; isMark: boolean } | undefined {
+  const limit = Math.min(text.length, from + REACH)
+  for (let i = from; i < limit; i++) {
+    if ('.;!?\n'.includes(text[i]!)) return undefined
+    if (!isSpace(text, i - 1) && i > from && isLetter(text[i]!)) continue
+    const link = LINKS.find(
+      (one) => text.startsWith(one, i) && !(isLetter(one.at(-1)!) && isLetter(text[i + one.length] ?? ' ')),
+    )
+    if (link) return { end: i + link.length, isMark: !isLetter(link) }
+  }
+  return undefined
+}
+
+const isSpace = (text: string, i: number) => fold(text.charCodeAt(i)) === SPACE
+const isLetter = (text: string) => /\p{L}/u.test(text.charAt(0))
+const isPunctuation = (mark: string) => CLOSING.includes(mark)
+
+/** A digit beside letters, a sign that words do not have, capitals inside a word, or a code of digits alone. */
+function looksSecret(value: string): boolean {
+  const hasLetter = /[A-Za-z]/.test(value)
+  const hasDigit = /[0-9]/.test(value)
+  if (hasDigit && hasLetter) return !/^\d{1,4}(?:h|er|e|ème|km|m|€)\d{0,2}$/i.test(value)
+  if (/^[0-9#*]{4,12}$/.test(value)) return true
+  if (/[#$%&@+=_~^\\|!]/.test(value)) return true
+  return /^[A-Za-z]*[a-z][A-Z]/.test(value)
+}

@@ -1,0 +1,150 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const INSTANT =
+  /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d{0,6})?)?(?:Z|([+-])(\d\d):(\d\d))$/
+const DAY_FORM = /^\d{4}-\d\d-\d\d$/
+
+export type Per = 'day' | 'week' | 'month'
+
+/** From `start` to `end`, end excluded, in milliseconds since 1970; `day`: its first day. */
+export type Period = { start: number; end: number; day: string }
+
+/** Milliseconds since 1970 of an ISO 8601 instant with its offset; NaN when it is not one. */
+export function instantOf(text: string): number {
+  const match = INSTANT.exec(text)
+  if (!match) return NaN
+  const [, day, hour, minute, second = '0', fraction = '0', sign, offsetHour = '0', offsetMinute = '0'] =
+    match
+  if (+hour! > 23 || +minute! > 59 || +second > 59 || +offsetHour > 18 || +offsetMinute > 59) return NaN
+  const offset = (+offsetHour * HOUR + +offsetMinute * MINUTE) * (sign === '-' ? -1 : 1)
+  const wall = +hour! * HOUR + +minute! * MINUTE + +second * 1000 + +fraction.padEnd(3, '0')
+  return dayStart(day!) + wall - offset
+}
+
+/** `T010:00` as `T10:00`: an hour of three digits that begins with a zero has no other reading. */
+export const withoutSuperfluousZero = (text: string) => text.replace(/^(\d{4}-\d\d-\d\dT)0(\d\d:)/, '$1$2')
+
+/** Midnight UTC of a day; NaN for a day that the calendar does not have. */
+function dayStart(day: string): number {
+  const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)]
+  const start = Date.UTC(year, month - 1, date)
+  return dayText(start) === day ? start : NaN
+}
+
+const dayText = (utc: number) => new Date(utc).toISOString().slice(0, 10)
+
+export const isInstant = (text: string) => !Number.isNaN(instantOf(text))
+export const isDay = (text: string) => DAY_FORM.test(text) && !Number.isNaN(dayStart(text))
+
+export function isTimeZone(text: string): boolean {
+  try {
+    return clockOf(text) !== undefined
+  } catch {
+    return false // Intl refuses a zone by throwing; here it is an answer
+  }
+}
+
+/** `days` after a day, in the calendar. */
+export const addDays = (day: string, days: number) => dayText(dayStart(day) + days * DAY)
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs 50 µs, so there is one per zone for the life of the program. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+    clocks.set(zone, clock)
+  }
+  return clock
+}
+
+/** What a clock on the wall shows there, as if it were UTC. */
+function wallOf(instant: number, zone: string): number {
+  const part: Record<string, number> = {}
+  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = Number(value)
+  return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!)
+}
+
+const offsetAt = (instant: number, zone: string) => wallOf(instant, zone) - Math.floor(instant / 1000) * 1000
+
+/** The instant at which a clock on the wall shows this; when that hour is skipped, the instant of the skip. */
+function fromWall(wall: number, zone: string): number {
+  const first = wall - offsetAt(wall, zone)
+  const second = wall - offsetAt(first, zone)
+  if (first === second || second - wall === -offsetAt(second, zone)) return second
+  return Math.max(first, second)
+}
+
+// The last period of each sort: posts are checked around one instant, and Intl is the slow part.
+const lastPeriods = new Map<string, Period>()
+
+/** The day, the week (from Monday) or the month that holds an instant, as the organisation's calendar has it. */
+export function periodOf(instant: number, per: Per, zone: string): Period {
+  const key = `${per} ${zone}`
+  const last = lastPeriods.get(key)
+  if (last && last.start <= instant && instant < last.end) return last
+
+  const today = Math.floor(wallOf(instant, zone) / DAY) * DAY
+  const [first, next] = bounds[per](today)
+  const period = { start: fromWall(first, zone), end: fromWall(next, zone), day: dayText(first) }
+  lastPeriods.set(key, period)
+  return period
+}
+
+const bounds: Record<Per, (today: number) => [number, number]> = {
+  day: (today) => [today, today + DAY],
+  week: (today) => {
+    const monday = today - ((today / DAY + 3) % 7) * DAY // 1 January 1970 was a Thursday
+    return [monday, monday + 7 * DAY]
+  },
+  month: (today) => {
+    const date = new Date(today)
+    const first = (months: number) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)
+    return [first(0), first(1)]
+  },
+}
+
+/** `2026-03-16T00:00:00+01:00`: the instant as the organisation writes it. */
+export function isoIn(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone)
+  const minutes = Math.abs(offset) / MINUTE
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0')
+  const wall = new Date(instant + offset).toISOString().slice(0, 19)
+  return `${wall}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
+}
+
+/** The instant of a check, and its day in the organisation's calendar. */
+export type Clock = { instant: number; today: string; zone: string }
+
+export function clockAt(instant: number, zone: string): Clock {
+  return { instant, today: periodOf(instant, 'day', zone).day, zone }
+}
+
+/** A day has begun from its first hour; what is not a date has not begun. */
+export function hasBegun(moment: string, { instant, today }: Clock): boolean {
+  return moment.length === 10 ? moment <= today : instantOf(moment) <= instant
+}
+
+/** A last day is over once the next one begins; what is not a date is over. */
+export function isOver(until: string, { instant, today }: Clock): boolean {
+  return until.length === 10 ? until < today : !(instant < instantOf(until))
+}
+
+/** The first instant of a day, or the instant itself: to put moments in order. */
+export function startOf(moment: string, zone: string): number {
+  return moment.length === 10 ? fromWall(dayStart(moment), zone) : instantOf(moment)
+}
+
+export const hours = (count: number) => count * HOUR

@@ -8,7 +8,12 @@ import type { WrittenRule } from './rule.ts'
 const READ_ALREADY = /^(?:kind|effect|article|on\b)/
 
 /** Asks the engine whether it could run the rule, and reports what it refuses where it is written. */
-export function checkParameters({ rule, fields }: WrittenRule, head: Head, articles: Article[], report: Report): void {
+export function checkParameters(
+  { rule, fields }: WrittenRule,
+  head: Head,
+  articles: Article[],
+  report: Report,
+): void {
   for (const { field, expectation, got } of mistakesIn({ ...head, articles, rules: [rule], digest: '' })) {
     if (READ_ALREADY.test(field)) continue
     const expected = { fr: expectationText(expectation, 'fr'), en: expectationText(expectation, 'en') }

@@ -1,4 +1,16 @@
-import type { Account, Approval, Case, Channel, Charter, Consent, Media, Person, Post, Published, Rule } from '@balise/rules'
+import type {
+  Account,
+  Approval,
+  Case,
+  Channel,
+  Charter,
+  Consent,
+  Media,
+  Person,
+  Post,
+  Published,
+  Rule,
+} from '@balise/rules'
 import { contentHash } from '@balise/rules'
 import type { ConsentWord, Given } from './examples.ts'
 
@@ -10,7 +22,11 @@ const PERIOD_STARTS: Record<string, string> = {
   month: '2026-03-01T00:00:00+01:00',
 }
 const HOUR = 3_600_000
-const AUDIENCES: Partial<Record<string, Channel['audience']>> = { group: 'members', profile: 'friends', message: 'private' }
+const AUDIENCES: Partial<Record<string, Channel['audience']>> = {
+  group: 'members',
+  profile: 'friends',
+  message: 'private',
+}
 
 /** The smallest case in which a rule finds nothing, changed by what an example says. */
 export function exampleCase(rule: Rule, charter: Charter, given: Given): Case {
@@ -51,10 +67,18 @@ function textsOf({ parameters }: Rule, name: string): string[] {
 }
 
 /** A channel that the rule's first selector designates: its id, its network or both, as the word allows. */
-function channelOf({ on: [selector = 'facebook:page'] }: Rule, { official = true, closed = false }: Given): Channel {
+function channelOf(
+  { on: [selector = 'facebook:page'] }: Rule,
+  { official = true, closed = false }: Given,
+): Channel {
   const [word = '', after] = selector.split(':')
   const isNetwork = word !== '*' && word !== 'official' && word !== 'audience' && word !== 'unit'
-  const surface = isNetwork && after ? (after as Channel['surface']) : word === 'audience' && after === 'members' ? 'group' : 'page'
+  const surface =
+    isNetwork && after
+      ? (after as Channel['surface'])
+      : word === 'audience' && after === 'members'
+        ? 'group'
+        : 'page'
   return {
     id: isNetwork && !after ? word : 'channel',
     network: isNetwork ? word : 'facebook',
@@ -119,11 +143,20 @@ const CONSENTS: Record<ConsentWord, Partial<Consent> | null> = {
   elsewhere: { granted: '2026-01-05', channels: ['elsewhere'] },
 }
 
-function consentOf({ parameters }: Rule, given: Given, channel: string, { id }: Person, index: number): Consent[] {
+function consentOf(
+  { parameters }: Rule,
+  given: Given,
+  channel: string,
+  { id }: Person,
+  index: number,
+): Consent[] {
   const consent = CONSENTS[given.consents?.[index] ?? 'given']
   if (!consent) return []
   const { purpose = 'image', act = 'publish', requiredHolders = 1 } = parameters
-  const holders = Array.from({ length: given.holders ?? Number(requiredHolders) }, (_, n) => `holder-${n + 1}`)
+  const holders = Array.from(
+    { length: given.holders ?? Number(requiredHolders) },
+    (_, n) => `holder-${n + 1}`,
+  )
   return [
     {
       person: id,
@@ -142,7 +175,11 @@ function approvalBy(by: string, post: Post, wasEdited: boolean): Approval {
 }
 
 /** Earlier publications, spread evenly over the period that has begun. */
-function publishedOf({ parameters }: Rule, { published = 0, hoursSince }: Given, channel: string): Published[] {
+function publishedOf(
+  { parameters }: Rule,
+  { published = 0, hoursSince }: Given,
+  channel: string,
+): Published[] {
   const author = parameters.count === 'author' ? 'author' : 'colleague'
   const now = Date.parse(NOW)
   const start = Date.parse(PERIOD_STARTS[String(parameters.per ?? 'week')] ?? PERIOD_STARTS.week!)

@@ -5,10 +5,20 @@ import { nearest } from './nearest.ts'
 import type { Fields } from './yaml.ts'
 import { HOLE } from './yaml.ts'
 
-const EXCEPTION_FIELDS = ['roles', 'persons', 'channels', 'purposes', 'capacities'] as const satisfies (keyof RuleException)[]
+const EXCEPTION_FIELDS = [
+  'roles',
+  'persons',
+  'channels',
+  'purposes',
+  'capacities',
+] as const satisfies (keyof RuleException)[]
 
-/** Reads whom and what a rule leaves aside. One that names nothing would leave everyone aside: it is a mistake. */
-export function readExceptions(fields: Fields, roles: Record<string, string>, report: Report): RuleException[] {
+/** Reads whom and what a rule leaves aside. One that names nothing leaves nobody aside: it is a mistake. */
+export function readExceptions(
+  fields: Fields,
+  roles: Record<string, string>,
+  report: Report,
+): RuleException[] {
   const given = fields.value.exceptions ?? []
   if (given === HOLE) return []
   if (!Array.isArray(given) || !given.every(isFields)) {
@@ -20,7 +30,8 @@ export function readExceptions(fields: Fields, roles: Record<string, string>, re
     refuseUnknown(fields, path, Object.keys(exception), [...EXCEPTION_FIELDS], report)
     if (Object.keys(exception).length === 0) reportWrong(fields, path, 'exceptions', exception, report)
     for (const [name, words] of Object.entries(exception)) {
-      if (!isTexts(words) || words.length === 0) reportWrong(fields, `${path}.${name}`, 'texts', words, report)
+      if (!isTexts(words) || words.length === 0)
+        reportWrong(fields, `${path}.${name}`, 'texts', words, report)
     }
     refuseUnknownRoles(fields, `${path}.roles`, exception.roles, roles, report)
   })

@@ -18,7 +18,11 @@ const NEVER_OPEN = ['id', 'kind', 'exceptions', 'examples', 'quote']
 export type WrittenRule = { rule: Rule; fields: Fields }
 
 /** Reads one fenced rule; null when it cannot be, each mistake being reported. */
-export function readRule(written: RuleBlock, roles: Record<string, string>, report: Report): WrittenRule | null {
+export function readRule(
+  written: RuleBlock,
+  roles: Record<string, string>,
+  report: Report,
+): WrittenRule | null {
   const fields = readFields(written.yaml, written.origin, report)
   if (!fields) return null
   refuseHoles(fields, report)

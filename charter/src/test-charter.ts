@@ -24,8 +24,17 @@ export function testCharter(charter: Charter, locale: Locale = charter.locale): 
     const compiled = compile({ ...charter, rules: [rule] })
     return rule.examples.map((example, index) => {
       const { findings } = check(compiled, exampleCase(rule, charter, example.given), locale)
-      return { ...example, rule: rule.id, index, findings, holds: findings.length > 0 === (example.outcome === 'fail') }
+      return {
+        ...example,
+        rule: rule.id,
+        index,
+        findings,
+        holds: findings.length > 0 === (example.outcome === 'fail'),
+      }
     })
   })
-  return { results, withoutExample: acting.filter(({ examples }) => examples.length === 0).map(({ id }) => id) }
+  return {
+    results,
+    withoutExample: acting.filter(({ examples }) => examples.length === 0).map(({ id }) => id),
+  }
 }

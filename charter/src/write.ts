@@ -39,7 +39,9 @@ function writeRule(rule: Rule, block: Block): string {
   const examples = rule.examples.map(({ outcome, given }) => ({ [outcome]: given }))
   const text = [
     yaml({ id: rule.id, kind: rule.kind }),
-    rule.on.length > 0 || rule.holes.includes('on') ? field('on', rule.on.length === 1 ? rule.on[0] : rule.on) : '',
+    rule.on.length > 0 || rule.holes.includes('on')
+      ? field('on', rule.on.length === 1 ? rule.on[0] : rule.on)
+      : '',
     ...[...parameters].map(([name, value]) => field(name, value)),
     field('effect', rule.effect),
     rule.quote === block.text ? '' : yaml({ quote: rule.quote }),

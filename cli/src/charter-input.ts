@@ -1,0 +1,40 @@
+import { pathToFileURL } from 'node:url'
+import type { Place } from '@balise/charter'
+import { isTemplate, listTemplates, readCharterFile, readTemplate, templateUrl } from '@balise/charter'
+import type { Charter } from '@balise/rules'
+import { InputError } from './failures.ts'
+import type { Io } from './io.ts'
+import { readTextFile } from './text-file.ts'
+
+/** A charter with where it came from, for whoever points at one of its lines. */
+export type CharterInput = {
+  charter: Charter
+  places: ReadonlyMap<string, Place>
+  uri: string
+  source: string
+}
+
+/**
+ * Reads a charter by the name of a template, or from a file.
+ *
+ * @throws {InputError} when there is no such file · {CharterMistakes} when it is faulty
+ */
+export async function readCharterInput(name: string, io: Io): Promise<CharterInput> {
+  const { markdown, source, uri } = await readCharterText(name, io)
+  return { ...readCharterFile(markdown, source), source, uri }
+}
+
+export async function readCharterText(name: string, io: Io) {
+  if (isTemplate(name))
+    return { markdown: readTemplate(name), source: `${name}.md`, uri: templateUrl(name).href }
+  if (!/[./\\]/.test(name)) {
+    const isFile = await io.readFile(name).then(
+      () => true,
+      () => false,
+    )
+    if (!isFile) throw new InputError('unknown-charter', name, { templates: listTemplates() })
+  }
+  // Relative, as it was given: a report then points into the repository that holds the charter.
+  const uri = name.startsWith('/') ? pathToFileURL(name).href : encodeURI(name.replaceAll('\\', '/'))
+  return { markdown: await readTextFile(name, io), source: name, uri }
+}

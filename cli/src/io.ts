@@ -1,0 +1,16 @@
+/** What a command may touch of the world; `main.ts` and the tests hand it over. */
+export type Io = {
+  readFile(path: string): Promise<Uint8Array>
+  /** Standard input, whole. */
+  readInput(): Promise<string>
+  /** Names of the files of a folder; fails when it is not one. */
+  listFiles(path: string): Promise<string[]>
+  /** Standard output: the answer, alone. */
+  print(text: string): void
+  /** Standard error: words for the person at the terminal. */
+  say(text: string): void
+  environment: Readonly<Record<string, string | undefined>>
+}
+
+/** The exit codes of the contract. */
+export type ExitCode = 0 | 1 | 2 | 64 | 65 | 70

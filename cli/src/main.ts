@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { readdir, readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { run } from './run.ts'
+
+// A reader that has seen enough (`balise … | head`) is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode)
+  throw error
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  readFile: (path) => readFile(path),
+  readInput: () => text(process.stdin),
+  listFiles: (path) => readdir(path),
+  print: (line) => void process.stdout.write(line),
+  say: (line) => void process.stderr.write(line),
+  environment: process.env,
+})

@@ -1,0 +1,109 @@
+import type { Charter, Verdict } from '@balise/rules'
+import type { InputCode, InputData, InputError, UsageCode, UsageData, UsageError } from '../failures.ts'
+import type { Sentences } from './fr.ts'
+
+type UsageSentences = { [Code in UsageCode]: (data: UsageData[Code]) => string }
+type InputSentences = { [Code in InputCode]: (data: InputData[Code]) => string }
+
+const usages: UsageSentences = {
+  'no-command': () => 'A command is missing.',
+  'unknown-command': ({ command, known }) =>
+    `There is no command “${command}”. Commands: ${known.join(', ')}.`,
+  'unknown-option': ({ option }) => `This command has no option “${option}”.`,
+  'option-without-value': ({ option }) => `The value of the option “${option}” is missing.`,
+  'missing-option': ({ option }) => `The option “${option}” is missing.`,
+  'bad-value': ({ option, value, known }) =>
+    `“${value}” does not suit “${option}”. Values: ${known.join(', ')}.`,
+  'case-or-cases': () => 'Give “--case” for one case, or “--cases” for many: one of the two.',
+  'wrong-arguments': ({ expected, got }) =>
+    `This command takes ${count(expected, 'name')} without an option; it was given ${got}.`,
+}
+
+const inputs: InputSentences = {
+  unreadable: ({ reason }) => `This file cannot be read (${reason}). Check its name and its folder.`,
+  'not-utf8': () => 'This file is not UTF-8. Save it in that encoding.',
+  'unknown-charter': ({ templates }) =>
+    `This is neither a file nor a charter template. Templates: ${templates.join(', ')}.`,
+  'json-syntax': ({ expected, got }) =>
+    `This text is not JSON: ${got === '' ? 'it ends here' : `“${got}” has no place here`}.${
+      expected === '' ? ' Expected: the end of the text.' : ` Expected: ${expected}`
+    }`,
+  'wrong-field': ({ field, expected, got }) =>
+    `${field === '' ? 'The case' : `The field “${field}”`} is ${got}. Expected: ${expected.en}.`,
+  'no-case': () => 'There is no case to check here: no .json file, no line.',
+  'unknown-subject': ({ subject, nearest, known }) =>
+    `“${subject}” designates nothing here.${nearest ? ` Did you mean “${nearest}”?` : ''} To explain: ${known.join(', ')}.`,
+}
+
+const decisions: Record<Verdict['decision'], string> = {
+  allow: 'May go out',
+  advise: 'May go out, with a piece of advice',
+  review: 'Waits for someone’s agreement',
+  block: 'Cannot go out as it is',
+}
+
+export const en: Sentences = {
+  usage: ({ code, data }: UsageError) =>
+    `balise: ${(usages[code] as (data: object) => string)(data)} See “balise --help”.\n`,
+  input: ({ code, data, source, place }: InputError) =>
+    `${source}${place ? `:${place.line}:${place.column}` : ''}  ${(inputs[code] as (data: object) => string)(data)}\n`,
+  bug: (trace) => `balise stopped on an error of its own. Please report it with these lines:\n${trace}\n`,
+
+  allowed: 'may go out',
+  article: ({ number, title }) => (number === null ? `Article “${title}”` : `Article ${number}`),
+  quote: (words) => `“${words}”`,
+  question: (question, answers) => `For you to answer: ${question} (${answers.join(', ')})`,
+  decision: ({ decision, checked, skipped }) =>
+    `${decisions[decision]}: ${count(checked, 'rule')} checked, ${skipped.length} not concerned here.`,
+
+  charterIsRight: (source: string, { articles, rules }: Charter) => {
+    const toRead = rules.filter(({ kind }) => kind === 'read').length
+    return `${source}: ${count(articles.length, 'article')}, ${count(rules.length - toRead, 'active rule')}, ${toRead} to be read. Nothing to put right.\n`
+  },
+  charterHasMistakes: (mistakes) =>
+    `${count(mistakes, 'point')} to put right. Nothing of this charter is applied.\n`,
+  openHole: (rule, field) => `Open question: “${field}” of the rule ${rule}. Until then it only advises.\n`,
+
+  example: (rule, number, outcome) =>
+    outcome === 'fail'
+      ? `The rule ${rule} finds nothing in its example ${number}, which should alert it`
+      : `The rule ${rule} is alerted by its example ${number}, which should pass`,
+  examples: (right, all) => `${right} of ${count(all, 'example')} hold.\n`,
+  withoutExample: (rules) => `Without an example: ${rules.join(', ')}.\n`,
+
+  changes: {
+    article: { added: 'article added', removed: 'article removed', changed: 'article changed' },
+    rule: { added: 'rule added', removed: 'rule removed', changed: 'rule changed' },
+    fields: (fields) => `what changes: ${fields.join(', ')}`,
+    binds: (whom) => `it binds: ${whom.join(', ')}`,
+    none: 'No article and no rule changes.\n',
+  },
+
+  kind: {
+    strength: (effect) => `Strongest effect: ${effect}.`,
+    parameters: 'Parameters:',
+    noParameter: 'No parameter.',
+    parameter: (meaning, form, byDefault) =>
+      `${meaning}: ${form}${byDefault === null ? '' : `; by default: ${byDefault}`}`,
+    page: (path) => `Examples, limits and sources: ${path}`,
+  },
+
+  help: (usages) => `Balise checks a post against a charter, and quotes the article.
+
+${usages.map((usage) => `  ${usage}`).join('\n')}
+
+  <charter>        a .md file, or the name of a template: asbl
+  --case           a case in JSON, bare or in the form { id, charter, expect, case }; - for standard input
+  --cases          a folder of .json files, or a file with one case a line
+  --format         text (by default), json or sarif
+  --locale         fr or en; else that of the machine, else fr
+  --help, --version
+
+Exit codes: 0 nothing above advice, 1 someone must agree, 2 blocked, 64 wrong usage, 65 wrong data, 70 a bug.
+For “charter check” and “charter test”: 1 when there is something to put right.
+`,
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`
+}

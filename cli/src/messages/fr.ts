@@ -1,0 +1,132 @@
+import { typeset } from '@balise/charter'
+import type { Charter, Verdict } from '@balise/rules'
+import type { InputCode, InputData, InputError, UsageCode, UsageData, UsageError } from '../failures.ts'
+
+type UsageSentences = { [Code in UsageCode]: (data: UsageData[Code]) => string }
+type InputSentences = { [Code in InputCode]: (data: InputData[Code]) => string }
+
+const usages: UsageSentences = {
+  'no-command': () => 'Il manque une commande.',
+  'unknown-command': ({ command, known }) =>
+    `La commande « ${command} » n’existe pas. Les commandes : ${known.join(', ')}.`,
+  'unknown-option': ({ option }) => `Cette commande n’a pas d’option « ${option} ».`,
+  'option-without-value': ({ option }) => `Il manque la valeur de l’option « ${option} ».`,
+  'missing-option': ({ option }) => `Il manque l’option « ${option} ».`,
+  'bad-value': ({ option, value, known }) =>
+    `« ${value} » ne convient pas pour « ${option} ». Les valeurs : ${known.join(', ')}.`,
+  'case-or-cases': () => 'Donnez « --case » pour un cas, ou « --cases » pour plusieurs : l’un des deux.',
+  'wrong-arguments': ({ expected, got }) =>
+    `Cette commande attend ${count(expected, 'nom')} sans option ; elle en a reçu ${got}.`,
+}
+
+const inputs: InputSentences = {
+  unreadable: ({ reason }) => `Ce fichier ne se lit pas (${reason}). Vérifiez son nom et son dossier.`,
+  'not-utf8': () => 'Ce fichier n’est pas en UTF-8. Enregistrez-le sous cet encodage.',
+  'unknown-charter': ({ templates }) =>
+    `Ce n’est ni un fichier ni un modèle de charte. Les modèles : ${templates.join(', ')}.`,
+  'json-syntax': ({ expected, got }) =>
+    `Ce texte n’est pas du JSON : ${got === '' ? 'il s’arrête ici' : `« ${got} » n’a pas sa place ici`}.${
+      expected === '' ? ' Attendu : la fin du texte.' : ` Attendu : ${expected}`
+    }`,
+  'wrong-field': ({ field, expected, got }) =>
+    `${field === '' ? 'Le cas' : `Le champ « ${field} »`} vaut ${got}. Attendu : ${expected.fr}.`,
+  'no-case': () => 'Aucun cas à vérifier ici : ni fichier .json, ni ligne.',
+  'unknown-subject': ({ subject, nearest, known }) =>
+    `« ${subject} » ne désigne rien ici.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''} À expliquer : ${known.join(', ')}.`,
+}
+
+const decisions: Record<Verdict['decision'], string> = {
+  allow: 'Peut partir',
+  advise: 'Peut partir, avec un conseil',
+  review: 'Attend l’accord d’une personne',
+  block: 'Ne peut pas partir tel quel',
+}
+
+/** Everything that `balise` says for people, in French. English must say the same: `Sentences`. */
+export const fr = {
+  usage: ({ code, data }: UsageError) =>
+    typeset(`balise : ${(usages[code] as (data: object) => string)(data)} Voir « balise --help ».\n`),
+  input: ({ code, data, source, place }: InputError) =>
+    `${source}${place ? `:${place.line}:${place.column}` : ''}  ${typeset((inputs[code] as (data: object) => string)(data))}\n`,
+  bug: (trace: string) =>
+    typeset(
+      `balise s’est arrêtée sur une erreur qui lui est propre. Merci de la signaler avec ces lignes :\n`,
+    ) + `${trace}\n`,
+
+  allowed: 'peut partir',
+  article: ({ number, title }: { number: string | null; title: string }) =>
+    number === null ? typeset(`Article « ${title} »`) : `Article ${number}`,
+  quote: (words: string) => `${typeset('« ')}${words}${typeset(' »')}`,
+  question: (question: string, answers: string[]) =>
+    typeset(`À vous de répondre : ${question} (${answers.join(', ')})`),
+  decision: ({ decision, checked, skipped }: Verdict) =>
+    typeset(
+      `${decisions[decision]} : ${count(checked, 'règle vérifiée', 'règles vérifiées')}, ${
+        skipped.length
+      } sans objet ici.`,
+    ),
+
+  charterIsRight: (source: string, { articles, rules }: Charter) => {
+    const toRead = rules.filter(({ kind }) => kind === 'read').length
+    return typeset(
+      `${source} : ${count(articles.length, 'article')}, ${count(rules.length - toRead, 'règle active', 'règles actives')}, ${toRead} à lire. Rien à corriger.\n`,
+    )
+  },
+  charterHasMistakes: (count: number) =>
+    typeset(
+      count > 1
+        ? `${count} points à corriger. Rien de cette charte n’est appliqué.\n`
+        : '1 point à corriger. Rien de cette charte n’est appliqué.\n',
+    ),
+  openHole: (rule: string, field: string) =>
+    typeset(`Question ouverte : « ${field} » de la règle ${rule}. D’ici là, elle conseille seulement.\n`),
+
+  example: (rule: string, number: number, outcome: 'pass' | 'fail') =>
+    typeset(
+      outcome === 'fail'
+        ? `La règle ${rule} ne trouve rien dans son exemple ${number}, qui devrait l’alerter`
+        : `La règle ${rule} s’alerte de son exemple ${number}, qui devrait passer`,
+    ),
+  examples: (right: number, all: number) => typeset(`${right} exemples sur ${all} sont conformes.\n`),
+  withoutExample: (rules: string[]) => typeset(`Sans exemple : ${rules.join(', ')}.\n`),
+
+  changes: {
+    article: { added: 'article ajouté', removed: 'article retiré', changed: 'article changé' },
+    rule: { added: 'règle ajoutée', removed: 'règle retirée', changed: 'règle changée' },
+    fields: (fields: string[]) => typeset(`ce qui change : ${fields.join(', ')}`),
+    binds: (whom: string[]) => typeset(`elle engage : ${whom.join(', ')}`),
+    none: 'Aucun article et aucune règle ne changent.\n',
+  },
+
+  kind: {
+    strength: (effect: string) => typeset(`Effet le plus fort : ${effect}.`),
+    parameters: typeset('Paramètres :'),
+    noParameter: 'Sans paramètre.',
+    parameter: (meaning: string, form: string, byDefault: string | null) =>
+      typeset(`${meaning} : ${form}${byDefault === null ? '' : ` ; par défaut : ${byDefault}`}`),
+    page: (path: string) => typeset(`Exemples, limites et sources : ${path}`),
+  },
+
+  help: (usages: string[]) =>
+    typeset(`Balise vérifie une publication selon une charte, et cite l’article.
+
+${usages.map((usage) => `  ${usage}`).join('\n')}
+
+  <charte>         un fichier .md, ou le nom d’un modèle : asbl
+  --case           un cas en JSON, nu ou dans la forme { id, charter, expect, case } ; - pour l’entrée standard
+  --cases          un dossier de fichiers .json, ou un fichier d’un cas par ligne
+  --format         text (par défaut), json ou sarif
+  --locale         fr ou en ; à défaut, celle de la machine, puis fr
+  --help, --version
+
+Codes de sortie : 0 rien au-delà d’un conseil, 1 accord requis, 2 bloqué, 64 commande mal écrite,
+65 données fausses, 70 erreur de Balise. Pour « charter check » et « charter test » : 1 s’il y a un point à corriger.
+`),
+}
+
+/** What another language must say. */
+export type Sentences = typeof fr
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number < 2 ? one : many}`
+}

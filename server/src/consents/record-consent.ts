@@ -10,7 +10,8 @@ import { canRecordConsent } from './policy.ts'
 
 /**
  * Writes down a person's answer for some channels. It takes the place of what they answered before for the same
- * act, purpose and channel; the earlier answer keeps its row.
+ * act, purpose and channel; the earlier answer keeps its row. The log counts the holders and does not name them: it is
+ * kept for ever, and the row is not.
  *
  * @throws {Refusal} not-allowed · not-found · days-reversed
  */
@@ -63,6 +64,15 @@ export function recordConsent(
       ids.push({ id, channelId })
     }
     for (const { id, channelId } of ids)
-      await append(ctx, `consent.${consent.answer}`, id, { person: personId, channel: channelId, ...consent })
+      await append(ctx, `consent.${consent.answer}`, id, {
+        person: personId,
+        channel: channelId,
+        act: consent.act,
+        purpose: consent.purpose,
+        givenOn: consent.givenOn,
+        untilOn: consent.untilOn,
+        holders: consent.holders.length,
+        requiredHolders: consent.requiredHolders,
+      })
   })
 }

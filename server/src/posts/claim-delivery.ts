@@ -6,6 +6,7 @@ import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { networkOf } from '../networks/all.ts'
 import { notify } from '../notifications/index.ts'
+import type { ChannelFinding } from '../refusals.ts'
 import { blocksOf, openOf } from './asked.ts'
 import { checkPost, currentApprovals, recordVerdicts } from './check-post.ts'
 import { getPostRow, lockChannel, takeDueDelivery } from './queries.ts'
@@ -82,7 +83,12 @@ async function stop(
     .where('id', '=', delivery.id)
     .execute()
   await followDeliveries(ctx, post.id)
-  await append(ctx, 'post.stopped', post.id, { delivery: delivery.id, channel: channel.id, reason })
+  await append(ctx, 'post.stopped', post.id, {
+    delivery: delivery.id,
+    channel: channel.id,
+    code: reason.code,
+    rules: rulesOf(reason), // their sentences name people: they stay in the verdict
+  })
   await notify(ctx, {
     personIds: [...new Set([post.authorId, ...post.approvals.map(({ personId }) => personId)])],
     kind: 'post.stopped',
@@ -90,6 +96,11 @@ async function stop(
     details: { channel: channel.name, excerpt: excerptOf(post.text) },
   })
 }
+
+const rulesOf = ({ data }: Reason) =>
+  Array.isArray(data.findings)
+    ? [...new Set((data.findings as ChannelFinding[]).map(({ rule }) => rule))]
+    : []
 
 async function handOver(ctx: SendCtx, post: Post, delivery: Delivery, channel: ChannelView): Promise<void> {
   await take(ctx, delivery, 'by-hand')

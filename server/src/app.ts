@@ -15,6 +15,7 @@ import { openKeys } from './parts/keys.ts'
 import { createMailer } from './parts/mailer.ts'
 import { uuidv7 } from './parts/uuid.ts'
 import { createVault } from './parts/vault.ts'
+import { createSignIn } from './people/index.ts'
 import { allJobs } from './schedule.ts'
 
 /** `reached`: a database that somebody else started and will stop. */
@@ -63,6 +64,7 @@ export async function createApp(config: Config, held: Partial<Held> = {}, jobs: 
 
   return {
     as,
+    signIn: createSignIn(parts),
     /** Lets this process do what waits: sending, mails, seals. */
     start: () => queue.work(as),
     /** Runs what waits now, then returns: for a test or an operator. */

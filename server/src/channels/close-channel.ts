@@ -13,7 +13,7 @@ import { getChannelRow } from './queries.ts'
  *
  * @throws {Refusal} not-allowed · not-found
  */
-export function closeChannel(ctx: Needs<'db' | 'now' | 'actor'>, input: ChannelIdInput): Promise<void> {
+export async function closeChannel(ctx: Needs<'db' | 'now' | 'actor'>, input: ChannelIdInput): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   if (!canManageChannels(ctx.actor)) throw new Refusal('not-allowed', { action: 'close-channel' })
   const { channelId } = channelIdInput.parse(input)

@@ -14,7 +14,7 @@ import type { ChannelRow } from './views.ts'
 type Reader = Needs<'db' | 'actor' | 'networks'>
 
 /** The whole register, by name, the closed ones at the end: what went out through them must stay explainable. */
-export function listChannels(ctx: Reader): Promise<ChannelView[]> {
+export async function listChannels(ctx: Reader): Promise<ChannelView[]> {
   return inTransaction(ctx, async (ctx) => {
     const rows = await selectChannels(ctx.db, organisationOf(ctx.actor)).execute()
     return viewChannels(ctx, rows)
@@ -22,7 +22,7 @@ export function listChannels(ctx: Reader): Promise<ChannelView[]> {
 }
 
 /** @throws {Refusal} not-found */
-export function getChannel(ctx: Reader, input: ChannelIdInput): Promise<ChannelView> {
+export async function getChannel(ctx: Reader, input: ChannelIdInput): Promise<ChannelView> {
   const { channelId } = channelIdInput.parse(input)
   return inTransaction(ctx, async (ctx) => {
     const row = await getChannelRow(ctx.db, organisationOf(ctx.actor), channelId)
@@ -37,7 +37,7 @@ export function getChannel(ctx: Reader, input: ChannelIdInput): Promise<ChannelV
  *
  * @throws {Refusal} not-found
  */
-export function accountOf(ctx: Needs<'db' | 'actor' | 'vault'>, channelId: string): Promise<Account> {
+export async function accountOf(ctx: Needs<'db' | 'actor' | 'vault'>, channelId: string): Promise<Account> {
   return inTransaction(ctx, async ({ db, actor, vault }) => {
     const row = await getChannelRow(db, organisationOf(actor), channelId)
     const opened = (sealed: Buffer | null) =>

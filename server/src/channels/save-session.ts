@@ -2,10 +2,9 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 
 /** Keeps what a network renewed, sealed, so that the next call does not sign in again. A closed channel keeps nothing. */
-export function saveSession(
+export async function saveSession(
   ctx: Needs<'db' | 'actor' | 'vault'>,
-  channelId: string,
-  session: Record<string, string>,
+  { channelId, session }: { channelId: string; session: Record<string, string> },
 ): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, vault }) => {

@@ -12,7 +12,7 @@ import { selectInForce, selectVersions } from './rows.ts'
  *
  * @throws {Refusal} not-allowed · not-found · not-in-force · digest-changed
  */
-export function acknowledgeVersion(
+export async function acknowledgeVersion(
   ctx: Needs<'db' | 'now' | 'actor'>,
   input: AcknowledgeVersionInput,
 ): Promise<void> {

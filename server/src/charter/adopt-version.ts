@@ -15,7 +15,7 @@ import { canAdopt } from './policy.ts'
  * @returns the version's id
  * @throws {Refusal} not-allowed · charter-faulty · days-reversed · version-taken
  */
-export function adoptVersion(
+export async function adoptVersion(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
   input: AdoptVersionInput,
 ): Promise<string> {

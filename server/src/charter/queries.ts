@@ -15,12 +15,12 @@ type Reader = Needs<'db' | 'actor' | 'now'>
  *
  * @throws {Refusal} no-charter
  */
-export function getCharterInForce(ctx: Reader, at: Date = ctx.now()): Promise<CharterInForce> {
+export async function getCharterInForce(ctx: Reader, at: Date = ctx.now()): Promise<CharterInForce> {
   return inTransaction(ctx, async (ctx) => inForceView(await getRowInForce(ctx, at)))
 }
 
 /** The newest first, those to come included. */
-export function listVersions(ctx: Reader): Promise<VersionView[]> {
+export async function listVersions(ctx: Reader): Promise<VersionView[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, now }) => {
     const inForce = await selectInForce(db, organisationId, now())
@@ -34,7 +34,10 @@ export function listVersions(ctx: Reader): Promise<VersionView[]> {
  *
  * @throws {Refusal} no-charter
  */
-export function getCharterView(ctx: Reader, { locale }: { locale?: Locale } = {}): Promise<CharterView> {
+export async function getCharterView(
+  ctx: Reader,
+  { locale }: { locale?: Locale } = {},
+): Promise<CharterView> {
   return inTransaction(ctx, async (ctx) => {
     const row = await getRowInForce(ctx, ctx.now())
     const inForce = inForceView(row)
@@ -56,7 +59,7 @@ export function getCharterView(ctx: Reader, { locale }: { locale?: Locale } = {}
  * When each person signed the version in force, ISO 8601; whoever did not sign it is not in it, whatever they
  * signed before.
  */
-export function listAcknowledgements(ctx: Reader, personIds?: string[]): Promise<Map<string, string>> {
+export async function listAcknowledgements(ctx: Reader, personIds?: string[]): Promise<Map<string, string>> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, now }) => {
     const inForce = await selectInForce(db, organisationId, now())
@@ -66,7 +69,7 @@ export function listAcknowledgements(ctx: Reader, personIds?: string[]): Promise
 }
 
 /** Role id → its name for people, as the charter in force has them; empty before any is. */
-export function listRoles(ctx: Reader): Promise<Record<string, string>> {
+export async function listRoles(ctx: Reader): Promise<Record<string, string>> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, now }) => {
     const row = await selectInForce(db, organisationId, now())

@@ -32,7 +32,7 @@ export async function selectInForce(
 }
 
 /** Without their texts, which are long. */
-export function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {
+export async function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {
   return db
     .selectFrom('charter_version')
     .select(['organisation_id', 'id', 'version', 'title', 'digest', 'created_by', 'created_at'])

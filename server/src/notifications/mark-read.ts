@@ -10,7 +10,7 @@ import type { MarkReadInput } from './inputs.ts'
  *
  * @throws {Refusal} not-found, when one of them is not theirs: then none is marked
  */
-export function markRead(ctx: Needs<'db' | 'now' | 'actor'>, input: MarkReadInput): Promise<void> {
+export async function markRead(ctx: Needs<'db' | 'now' | 'actor'>, input: MarkReadInput): Promise<void> {
   const { organisationId, personId } = memberOf(ctx.actor)
   const { notificationIds } = markReadInput.parse(input)
 

@@ -7,9 +7,9 @@ import type { NotificationData, NotificationKind } from './types.ts'
  * Tells people something, once each: a row that stays until it is read, and a mail for those who have an address.
  * Part of the decision that asks for it: no decision, no mail.
  *
- * @param subjectId the post or the consent it is about
+ * @param subjectId the post it is about
  */
-export function notify<Kind extends NotificationKind>(
+export async function notify<Kind extends NotificationKind>(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>,
   {
     personIds,

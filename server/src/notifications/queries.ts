@@ -8,7 +8,7 @@ import { notificationView } from './views.ts'
 const SHOWN = 100
 
 /** The reader's own, those not read first, then the newest; at most a hundred. */
-export function listNotifications(
+export async function listNotifications(
   ctx: Needs<'db' | 'actor'>,
   { locale }: { locale?: Locale } = {},
 ): Promise<NotificationView[]> {
@@ -30,7 +30,7 @@ export function listNotifications(
 }
 
 /** For the number beside « Aujourd’hui ». */
-export function countUnread(ctx: Needs<'db' | 'actor'>): Promise<number> {
+export async function countUnread(ctx: Needs<'db' | 'actor'>): Promise<number> {
   const { organisationId, personId } = memberOf(ctx.actor)
   return inTransaction(ctx, async ({ db }) => {
     const { count } = await db

@@ -6,7 +6,7 @@ import type { Mail } from '../parts/mailer.ts'
  * Asks for a mail in the running transaction. It waits sealed: a mail may hold a link that opens a door, and the
  * queue is a table like another.
  */
-export function sendMail(
+export async function sendMail(
   ctx: Needs<'db' | 'newId' | 'vault' | 'actor' | 'enqueue'>,
   mail: Mail,
 ): Promise<void> {

@@ -18,20 +18,14 @@ const fr: Sentences = {
     `La charte a arrêté une publication au moment de l’envoi sur ${channel} : ${quoted(excerpt)}. Rien n’est parti.`,
   'post.by-hand': ({ channel, excerpt }) =>
     `Une publication est prête pour ${channel} : ${quoted(excerpt)}. Envoyez-la, puis rapportez son adresse.`,
-  'post.failed': ({ channel, excerpt }) =>
-    `L’envoi sur ${channel} n’a pas abouti : ${quoted(excerpt)}. Rien n’y est visible.`,
-  'post.unknown': ({ channel, excerpt }) =>
-    `On ne sait pas si une publication est visible sur ${channel} : ${quoted(excerpt)}. Vérifiez, puis dites-le.`,
-  'post.published': ({ channel, excerpt }) =>
-    `Votre publication est visible sur ${channel} : ${quoted(excerpt)}.`,
-  'consent.withdrawn': ({ person, channel, posts }) =>
-    `${person} ne veut plus apparaître sur ${channel}. ${
-      posts === 0
-        ? 'Aucune publication n’est concernée.'
-        : posts === 1
-          ? 'Une publication est à retirer.'
-          : `${posts} publications sont à retirer.`
-    }`,
+  'post.failed': ({ code, excerpt }) =>
+    code === 'removal-failed'
+      ? `Une publication n’a pas pu être retirée, et reste peut-être visible : ${quoted(excerpt)}.`
+      : `Une publication n’a pas pu être envoyée : ${quoted(excerpt)}. La raison est notée sur sa page.`,
+  'post.unknown': ({ excerpt }) =>
+    `Le réseau ne dit pas s’il a reçu une publication : ${quoted(excerpt)}. Regardez-y, puis dites ce que vous voyez.`,
+  'consent.withdrawn': ({ person, channel }) =>
+    `${person} ne veut plus apparaître sur ${channel}, où une publication montre encore cette personne. Elle est à retirer.`,
 }
 
 const en: Sentences = {
@@ -46,20 +40,14 @@ const en: Sentences = {
     `The charter stopped a post as it was being sent to ${channel}: ${quotedInEnglish(excerpt)}. Nothing was sent.`,
   'post.by-hand': ({ channel, excerpt }) =>
     `A post is ready for ${channel}: ${quotedInEnglish(excerpt)}. Send it, then bring back its address.`,
-  'post.failed': ({ channel, excerpt }) =>
-    `Sending to ${channel} failed: ${quotedInEnglish(excerpt)}. Nothing can be seen there.`,
-  'post.unknown': ({ channel, excerpt }) =>
-    `Nobody knows whether a post can be seen on ${channel}: ${quotedInEnglish(excerpt)}. Look, then say so.`,
-  'post.published': ({ channel, excerpt }) =>
-    `Your post can be seen on ${channel}: ${quotedInEnglish(excerpt)}.`,
-  'consent.withdrawn': ({ person, channel, posts }) =>
-    `${person} no longer wants to appear on ${channel}. ${
-      posts === 0
-        ? 'No post shows them.'
-        : posts === 1
-          ? 'One post must be withdrawn.'
-          : `${posts} posts must be withdrawn.`
-    }`,
+  'post.failed': ({ code, excerpt }) =>
+    code === 'removal-failed'
+      ? `A post could not be taken down, and may still be seen: ${quotedInEnglish(excerpt)}.`
+      : `A post could not be sent: ${quotedInEnglish(excerpt)}. The reason is on its page.`,
+  'post.unknown': ({ excerpt }) =>
+    `The network does not say whether it has a post: ${quotedInEnglish(excerpt)}. Look there, then say what you see.`,
+  'consent.withdrawn': ({ person, channel }) =>
+    `${person} no longer wants to appear on ${channel}, where a post still shows them. It must be withdrawn.`,
 }
 
 const SENTENCES: Record<Locale, Sentences> = { fr, en }
@@ -81,9 +69,8 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'post.withdrawn': 'Votre publication a été retirée',
     'post.stopped': 'La charte a arrêté une publication',
     'post.by-hand': 'Une publication est prête à envoyer',
-    'post.failed': 'Un envoi n’a pas abouti',
+    'post.failed': 'Une publication est à reprendre',
     'post.unknown': 'Un envoi est à vérifier',
-    'post.published': 'Votre publication est visible',
     'consent.withdrawn': 'Un droit à l’image a été retiré',
   },
   en: {
@@ -93,9 +80,8 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'post.withdrawn': 'Your post was withdrawn',
     'post.stopped': 'The charter stopped a post',
     'post.by-hand': 'A post is ready to be sent',
-    'post.failed': 'A sending failed',
+    'post.failed': 'A post needs your attention',
     'post.unknown': 'A sending must be checked',
-    'post.published': 'Your post can be seen',
     'consent.withdrawn': 'An image right was withdrawn',
   },
 }

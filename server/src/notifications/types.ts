@@ -8,11 +8,12 @@ export type NotificationData = {
   'post.stopped': { channel: string; excerpt: string }
   /** Ready; a person must send it. */
   'post.by-hand': { channel: string; excerpt: string }
-  'post.failed': { channel: string; excerpt: string }
-  /** The network did not say whether it has it. */
-  'post.unknown': { channel: string; excerpt: string }
-  'post.published': { channel: string; excerpt: string }
-  'consent.withdrawn': { person: string; channel: string; posts: number }
+  /** `code` is that of the delivery's reason: `removal-failed` when it is the taking down that failed. */
+  'post.failed': { code: string; excerpt: string }
+  /** The network does not say whether it has it. */
+  'post.unknown': { excerpt: string }
+  /** Told with a post that shows the person there. */
+  'consent.withdrawn': { person: string; channel: string }
 }
 
 export type NotificationKind = keyof NotificationData

@@ -13,14 +13,13 @@ export function notificationView(row: Selectable<Tables['notification']>, locale
     subjectId: row.subject_id,
     details,
     sentence: sentenceOf(kind, details, locale),
-    path: pathOf(kind, row.subject_id),
+    path: pathOf(row.subject_id),
     createdAt: row.created_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
   }
 }
 
 /** The page on which something can be done about it. */
-export function pathOf(kind: NotificationKind, subjectId: string | null): string {
-  if (kind.startsWith('post.') && subjectId) return `/posts/${subjectId}`
-  return kind.startsWith('consent.') ? '/consents' : '/'
+export function pathOf(postId: string | null): string {
+  return postId ? `/posts/${postId}` : '/'
 }

@@ -15,7 +15,10 @@ import { slugOf } from './slug.ts'
  * @returns its id
  * @throws {Refusal} not-allowed · slug-taken
  */
-export function addUnit(ctx: Needs<'db' | 'now' | 'newId' | 'actor'>, input: AddUnitInput): Promise<string> {
+export async function addUnit(
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
+  input: AddUnitInput,
+): Promise<string> {
   const organisationId = organisationOf(ctx.actor)
   if (!canAdminister(ctx.actor)) throw new Refusal('not-allowed', { action: 'add-unit' })
   const { name, slug: wanted } = addUnitInput.parse(input)

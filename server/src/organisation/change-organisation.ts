@@ -12,7 +12,7 @@ import { canAdminister } from './policy.ts'
  *
  * @throws {Refusal} not-allowed
  */
-export function changeOrganisation(
+export async function changeOrganisation(
   ctx: Needs<'db' | 'now' | 'actor'>,
   input: ChangeOrganisationInput,
 ): Promise<void> {

@@ -12,7 +12,7 @@ import type { CreateOrganisationInput } from './inputs.ts'
  * @returns its id; people, charter and channels are added as `{ kind: 'system', organisationId, job }`
  * @throws {Refusal} slug-taken
  */
-export function createOrganisation(
+export async function createOrganisation(
   ctx: Needs<'db' | 'now' | 'newId'>,
   input: CreateOrganisationInput,
 ): Promise<string> {

@@ -1,8 +1,14 @@
 import { z } from 'zod'
 
-/** Fields that several inputs have. A form gives '' for what was left empty: it counts as nothing. */
+/**
+ * Fields that several inputs have. A form gives '' for what was left empty: it counts as nothing, like a field
+ * that is not there.
+ */
 export const nothing = <T extends z.ZodType>(field: T) =>
-  z.preprocess((value) => (value === '' || value === undefined ? null : value), field.nullable())
+  z
+    .preprocess((value) => (value === '' ? null : value), field.nullable())
+    // `preprocess` forgets what it takes; commands are called with values, and '' only comes from forms.
+    .default(null as never) as unknown as z.ZodDefault<z.ZodNullable<T>>
 
 export const id = z.uuid()
 export const line = (max: number) => z.string().trim().min(1).max(max)

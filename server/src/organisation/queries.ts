@@ -3,7 +3,7 @@ import type { Needs } from '../ctx.ts'
 import { organisationView, unitView } from './views.ts'
 import type { OrganisationView, UnitView } from './types.ts'
 
-export function getOrganisation(ctx: Needs<'db' | 'actor'>): Promise<OrganisationView> {
+export async function getOrganisation(ctx: Needs<'db' | 'actor'>): Promise<OrganisationView> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db }) => {
     const row = await db
@@ -16,7 +16,7 @@ export function getOrganisation(ctx: Needs<'db' | 'actor'>): Promise<Organisatio
 }
 
 /** By name, as people look for them. */
-export function listUnits(ctx: Needs<'db' | 'actor'>): Promise<UnitView[]> {
+export async function listUnits(ctx: Needs<'db' | 'actor'>): Promise<UnitView[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db }) => {
     const rows = await db

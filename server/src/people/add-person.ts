@@ -16,7 +16,7 @@ import { canManagePeople } from './policy.ts'
  * @returns the person's id
  * @throws {Refusal} not-allowed · not-found (unit) · unknown-role
  */
-export function addPerson(
+export async function addPerson(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
   input: AddPersonInput,
 ): Promise<string> {

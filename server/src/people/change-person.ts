@@ -15,7 +15,10 @@ import { lockPerson } from './rows.ts'
  *
  * @throws {Refusal} not-allowed · not-found (person, unit) · last-administrator
  */
-export function changePerson(ctx: Needs<'db' | 'now' | 'actor'>, input: ChangePersonInput): Promise<void> {
+export async function changePerson(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  input: ChangePersonInput,
+): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   if (!canManagePeople(ctx.actor)) throw new Refusal('not-allowed', { action: 'change-person' })
   const { personId, left, ...changed } = changePersonInput.parse(input)

@@ -11,7 +11,7 @@ import { canManagePeople } from './policy.ts'
  *
  * @throws {Refusal} not-allowed · not-found · days-reversed · mandate-over
  */
-export function endMandate(ctx: Needs<'db' | 'now' | 'actor'>, input: EndMandateInput): Promise<void> {
+export async function endMandate(ctx: Needs<'db' | 'now' | 'actor'>, input: EndMandateInput): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   if (!canManagePeople(ctx.actor)) throw new Refusal('not-allowed', { action: 'end-mandate' })
   const { mandateId, on } = endMandateInput.parse(input)

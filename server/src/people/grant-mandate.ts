@@ -14,7 +14,7 @@ import { lockPerson } from './rows.ts'
  * @returns the mandate's id
  * @throws {Refusal} not-allowed · not-found · person-left · unknown-role · days-reversed
  */
-export function grantMandate(
+export async function grantMandate(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
   input: GrantMandateInput,
 ): Promise<string> {

@@ -16,7 +16,7 @@ const DAYS = 7 // long enough for someone who reads their mail once a week
  *
  * @throws {Refusal} not-allowed · not-found · person-left · already-has-account
  */
-export function invitePerson(
+export async function invitePerson(
   ctx: Needs<'db' | 'now' | 'newId' | 'random' | 'vault' | 'enqueue' | 'actor'>,
   input: InvitePersonInput,
 ): Promise<void> {

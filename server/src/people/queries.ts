@@ -14,7 +14,7 @@ import { personView } from './views.ts'
 type Reader = Needs<'db' | 'actor' | 'now'>
 
 /** Everyone, those who left at the end; `search` looks into names, without regard for case nor accents. */
-export function listPeople(ctx: Reader, input: ListPeopleInput = {}): Promise<PersonView[]> {
+export async function listPeople(ctx: Reader, input: ListPeopleInput = {}): Promise<PersonView[]> {
   return viewPeople(ctx, listPeopleInput.parse(input))
 }
 
@@ -27,7 +27,7 @@ export async function getPerson(ctx: Reader, input: PersonIdInput): Promise<Pers
 }
 
 /** Those of `personIds` who belong to this organisation, in no promised order. */
-export function listPeopleById(ctx: Reader, personIds: string[]): Promise<PersonView[]> {
+export async function listPeopleById(ctx: Reader, personIds: string[]): Promise<PersonView[]> {
   return viewPeople(ctx, { personIds })
 }
 
@@ -43,7 +43,7 @@ export async function listHolders(ctx: Reader, roles: string[]): Promise<PersonV
 export type Address = { personId: string; name: string; email: string }
 
 /** Where to write to people. For mails: no page shows this. People without an address, or who left, are not in it. */
-export function listAddresses(ctx: Needs<'db' | 'actor'>, personIds: string[]): Promise<Address[]> {
+export async function listAddresses(ctx: Needs<'db' | 'actor'>, personIds: string[]): Promise<Address[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db }) => {
     const rows = await selectPeople(db, organisationId, { personIds, present: true })

@@ -16,7 +16,7 @@ import { lockPerson } from './rows.ts'
  *
  * @throws {Refusal} not-allowed · not-found · unknown-role · last-administrator
  */
-export function setRoles(ctx: Needs<'db' | 'now' | 'actor'>, input: SetRolesInput): Promise<void> {
+export async function setRoles(ctx: Needs<'db' | 'now' | 'actor'>, input: SetRolesInput): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   if (!canManagePeople(ctx.actor)) throw new Refusal('not-allowed', { action: 'set-roles' })
   const { personId, roles } = setRolesInput.parse(input)

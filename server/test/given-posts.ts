@@ -5,8 +5,8 @@ import { addMedia, describeMedia } from '../src/media/index.ts'
 import { approvePost, createPost, getPost, savePost, schedulePost, submitPost } from '../src/posts/index.ts'
 import type { PostView, SavePostInput } from '../src/posts/index.ts'
 import { givenChannel, givenCharter, givenMember, givenOrganisation, givenPerson } from './given.ts'
+import type { Asked } from './given.ts'
 import { pictureOf } from './pictures.ts'
-import type { TestApp } from './test-app.ts'
 
 /** Rules as a charter writes them; each is one thing that a test looks at. */
 export const RULES = {
@@ -48,7 +48,7 @@ export type House = Awaited<ReturnType<typeof givenHouse>>
  * An organisation with one channel on the fake network and a charter of these rules; Sofia writes, Bruno heads the
  * unit, Sophie directs.
  */
-export async function givenHouse(app: TestApp, rules: string[] = []) {
+export async function givenHouse(app: Asked, rules: string[] = []) {
   const { organisationId, system, administrator } = await givenOrganisation(app, { charter: false })
   await givenCharter(app, organisationId, { source: charterWith(rules) })
   const member = async (name: string, role: string) => {
@@ -68,7 +68,7 @@ export async function givenHouse(app: TestApp, rules: string[] = []) {
   }
 }
 
-function givenAccount(app: TestApp, { organisationId, personId, accountId }: Member) {
+function givenAccount(app: Asked, { organisationId, personId, accountId }: Member) {
   const ctx = app.as({ kind: 'system', organisationId, job: 'given' })
   return inTransaction(ctx, ({ db }) =>
     db.updateTable('person').set({ account_id: accountId }).where('id', '=', personId).execute(),
@@ -76,7 +76,7 @@ function givenAccount(app: TestApp, { organisationId, personId, accountId }: Mem
 }
 
 /** The charter becomes another, from now on. */
-export const givenNewCharter = (app: TestApp, { organisationId, system }: House, rules: string[]) =>
+export const givenNewCharter = (app: Asked, { organisationId, system }: House, rules: string[]) =>
   givenCharter(app, organisationId, {
     source: charterWith(rules, app.as(system).newId().slice(-8)),
     effectiveAt: app.as(system).now().toISOString(),
@@ -84,14 +84,14 @@ export const givenNewCharter = (app: TestApp, { organisationId, system }: House,
 
 type Written = Partial<Omit<SavePostInput, 'postId' | 'revision'>> & { by?: Member }
 
-export async function givenDraft(app: TestApp, house: House, { by = house.sofia, ...content }: Written = {}) {
+export async function givenDraft(app: Asked, house: House, { by = house.sofia, ...content }: Written = {}) {
   const text = 'Atelier peinture ce matin.'
   const { id } = await createPost(app.as(by), { text, channelIds: [house.channelId], ...content })
   return id
 }
 
 /** Handed in, and agreed to by Bruno when the charter asks. */
-export async function givenApproved(app: TestApp, house: House, written: Written = {}): Promise<string> {
+export async function givenApproved(app: Asked, house: House, written: Written = {}): Promise<string> {
   const { by = house.sofia } = written
   const postId = await givenDraft(app, house, written)
   const { state } = await submitPost(app.as(by), { postId, revision: 1 })
@@ -103,13 +103,13 @@ export async function givenApproved(app: TestApp, house: House, written: Written
   return postId
 }
 
-export async function givenScheduled(app: TestApp, house: House, publishAt: string, written: Written = {}) {
+export async function givenScheduled(app: Asked, house: House, publishAt: string, written: Written = {}) {
   const postId = await givenApproved(app, house, written)
   await schedulePost(app.as(written.by ?? house.sofia), { postId, publishAt })
   return postId
 }
 
-export const read = (app: TestApp, { system }: House, postId: string): Promise<PostView> =>
+export const read = (app: Asked, { system }: House, postId: string): Promise<PostView> =>
   getPost(app.as(system), { postId })
 
 /** The input that saves a post as it is, changed by what follows. */
@@ -127,11 +127,11 @@ export const savedAs = (post: PostView, change: Partial<SavePostInput> = {}): Sa
   ...change,
 })
 
-export const edit = (app: TestApp, house: House, post: PostView, change: Partial<SavePostInput>) =>
+export const edit = (app: Asked, house: House, post: PostView, change: Partial<SavePostInput>) =>
   savePost(app.as(house.sofia), savedAs(post, change))
 
 /** A picture of one child. */
-export async function givenPicture(app: TestApp, house: House, { consents = true } = {}) {
+export async function givenPicture(app: Asked, house: House, { consents = true } = {}) {
   const { organisationId, sofia, system, channelId } = house
   const personId = await givenPerson(app, organisationId, {
     name: 'Lucas Moreau',
@@ -154,7 +154,7 @@ export async function givenPicture(app: TestApp, house: House, { consents = true
 }
 
 export const describe = (
-  app: TestApp,
+  app: Asked,
   { sofia }: House,
   mediaId: string,
   { alt, personIds }: { alt: string; personIds: string[] },

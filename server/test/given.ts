@@ -8,6 +8,9 @@ import { addPerson } from '../src/people/index.ts'
 import type { AddPersonInput } from '../src/people/index.ts'
 import type { TestApp } from './test-app.ts'
 
+/** Whatever can ask on behalf of someone: a test's application, or a real one. */
+export type Asked = Pick<TestApp, 'as'>
+
 // What a test is given, made by the product's own commands: what they refuse, no test can start from.
 
 export type GivenOrganisation = {
@@ -23,7 +26,7 @@ const next = () => ++serial
 
 /** An organisation of its own, with an administrator and, unless it is left out, the charter `asbl` in force. */
 export async function givenOrganisation(
-  app: TestApp,
+  app: Asked,
   { name = 'Les Tilleuls', charter = true }: { name?: string; charter?: boolean } = {},
 ): Promise<GivenOrganisation> {
   const organisationId = await createOrganisation(app.as({ kind: 'visitor' }), {
@@ -43,7 +46,7 @@ export async function givenOrganisation(
 
 /** @param source the template `asbl` when it is not said */
 export function givenCharter(
-  app: TestApp,
+  app: Asked,
   organisationId: string,
   { source = readTemplate('asbl'), effectiveAt = '2026-01-01T00:00:00+01:00' } = {},
 ): Promise<string> {
@@ -57,7 +60,7 @@ export function givenCharter(
 }
 
 export function givenUnit(
-  app: TestApp,
+  app: Asked,
   organisationId: string,
   { name = 'Accueil de jour', slug = 'jour' } = {},
 ) {
@@ -66,7 +69,7 @@ export function givenUnit(
 
 /** Someone without an account; of the staff when it is not said. */
 export function givenPerson(
-  app: TestApp,
+  app: Asked,
   organisationId: string,
   person: Partial<AddPersonInput> = {},
 ): Promise<string> {
@@ -76,7 +79,7 @@ export function givenPerson(
 
 /** Someone who acts here, and who has signed the charter in force if there is one. */
 export async function givenMember(
-  app: TestApp,
+  app: Asked,
   organisationId: string,
   { signed = true, ...person }: Partial<AddPersonInput> & { signed?: boolean } = {},
 ): Promise<Member> {
@@ -95,7 +98,7 @@ export async function givenMember(
   return member
 }
 
-async function givenSignature(app: TestApp, member: Member) {
+async function givenSignature(app: Asked, member: Member) {
   const ctx = app.as(member)
   const versions = await listVersions(ctx)
   const inForce = versions.find((version) => version.inForce)
@@ -104,7 +107,7 @@ async function givenSignature(app: TestApp, member: Member) {
 
 /** A public page on the fake network, official, when nothing else is said. */
 export function givenChannel(
-  app: TestApp,
+  app: Asked,
   organisationId: string,
   channel: Partial<OpenChannelInput> = {},
 ): Promise<string> {

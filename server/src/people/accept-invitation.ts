@@ -7,6 +7,7 @@ import { acceptInvitationInput } from './inputs.ts'
 import type { AcceptInvitationInput } from './inputs.ts'
 import { findInvitation } from './invitations.ts'
 import { lockPerson } from './rows.ts'
+import { tieAccount } from './tie-account.ts'
 
 /**
  * Opens the account of whoever holds the link, and ties it to the person it invites. Someone who already signs in
@@ -40,27 +41,11 @@ export async function acceptInvitation(
     const account = await findAccount(ctx.db, { email })
     if (account) await checkPasswordOf(ctx.db, account.id, password)
     const accountId = account?.id ?? (await createAccount(ctx, { email, name: person.name, password }))
-    await tie(ctx, organisationId, personId, accountId)
+    await tieAccount(ctx, { organisationId, personId, accountId })
 
     const { name, roles } = person
     const actor = { kind: 'member', organisationId, personId, accountId, name, roles } as const
     await append({ ...ctx, actor }, 'invitation.accepted', personId, { invitation: id })
     return accountId
   })
-}
-
-async function tie({ db }: Needs<'db'>, organisationId: string, personId: string, accountId: string) {
-  const other = await db
-    .selectFrom('person')
-    .select('name')
-    .where('organisation_id', '=', organisationId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()
-  if (other) throw new Refusal('already-has-account', { name: other.name })
-  await db
-    .updateTable('person')
-    .set({ account_id: accountId })
-    .where('organisation_id', '=', organisationId)
-    .where('id', '=', personId)
-    .execute()
 }

@@ -1,0 +1,41 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { test } from 'node:test'
+import { testApp } from '../test/test-app.ts'
+import { createDemoIfEmpty } from './demo.ts'
+import { actorFor } from './people/index.ts'
+import { listPosts } from './posts/index.ts'
+
+const app = await testApp()
+const accounts = await createDemoIfEmpty(app)
+
+test('the demonstration opens an account for each of its four roles', () => {
+  equal(accounts.length, 4)
+  for (const { password } of accounts) match(password, /^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/)
+})
+
+test('a second start leaves everything as it is', async () => {
+  deepEqual(await createDemoIfEmpty(app), [])
+})
+
+test('each account of the demonstration signs in', async () => {
+  for (const { email, password } of accounts) {
+    const { setCookies } = await app.signIn.signIn({ email, password, ip: '127.0.0.1' })
+    const cookie = setCookies.map((one) => one.split(';')[0]).join('; ')
+    equal((await app.signIn.accountOf(new Headers({ cookie })))?.email, email)
+  }
+})
+
+test('the demonstration shows posts in every state that a first look needs', async () => {
+  const account = await app.signIn.findAccount('nadia@lestilleuls.example')
+  const nadia = await actorFor(app.as({ kind: 'account', accountId: account?.id ?? '' }), {})
+  if (!nadia) throw new Error('Nadia belongs nowhere')
+  const posts = await listPosts(app.as(nadia), { limit: 50 })
+  deepEqual(posts.map(({ state }) => state).sort(), [
+    'draft',
+    'published',
+    'refused',
+    'scheduled',
+    'sending',
+    'to-approve',
+  ])
+})

@@ -38,10 +38,8 @@ export function getRecord(ctx: Needs<'db' | 'actor'>, postId: string): Promise<P
       .selectAll()
       .where('post_id', '=', postId)
       .where('moment', '!=', 'save')
-      .orderBy('at')
-      .orderBy('id')
       .execute()
-    const verdicts = rows.map((row) => ({
+    const verdicts = rows.toSorted(inOrder).map((row) => ({
       channelId: row.channel_id,
       moment: row.moment as Moment,
       at: row.at,
@@ -68,6 +66,12 @@ export function getRecord(ctx: Needs<'db' | 'actor'>, postId: string): Promise<P
     }
   })
 }
+
+const MOMENTS = ['submit', 'approve', 'schedule', 'send']
+
+/** By instant; within one instant, in the order of a post's life. */
+const inOrder = (a: { at: Date; moment: string }, b: { at: Date; moment: string }) =>
+  a.at.getTime() - b.at.getTime() || MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment)
 
 /** Read from the case, not from the picture's row: its words may have been changed since. */
 function contentOf({ channelIds }: Post, last: KeptVerdict | undefined): PostRecord['content'] {

@@ -68,7 +68,7 @@ export const en: Words = {
     says: 'Each line holds the hash of the one before: changing one breaks all that follow. This sheet is not a notary’s record.',
   },
   verify: (keyId) => [
-    'Download the proof file (JSON) of this page and the program docs/verify/verify.mjs, sixty lines that anyone can read.',
+    'Download the proof file (JSON) of this page and the program docs/verify/verify.mjs, one file that anyone can read.',
     'Run “node verify.mjs proof.json”: it computes the hash of the content again, follows the chain to the seal and verifies the Ed25519 signature.',
     `The fingerprint of the sealing key is ${keyId}. Compare it with the one the organisation has published.`,
   ],

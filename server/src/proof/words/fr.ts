@@ -74,7 +74,7 @@ export const fr: Words = {
     says: 'Chaque ligne contient l’empreinte de la précédente : en changer une casse toutes les suivantes. Cette fiche n’est pas un constat d’huissier.',
   },
   verify: (keyId) => [
-    'Téléchargez le fichier de preuve (JSON) de cette page et le programme docs/verify/verify.mjs, soixante lignes lisibles par tous.',
+    'Téléchargez le fichier de preuve (JSON) de cette page et le programme docs/verify/verify.mjs, un seul fichier que chacun peut lire.',
     'Lancez « node verify.mjs preuve.json » : il recalcule l’empreinte du contenu, suit la chaîne jusqu’au sceau et vérifie la signature Ed25519.',
     `La clé du sceau a pour empreinte ${keyId}. Comparez-la à celle que l’organisation a publiée.`,
   ],

@@ -1,4 +1,4 @@
-import type { Article } from '@balise/rules'
+import type { Article, Expectation, Locale } from '@balise/rules'
 import { expectationText, mistakesIn } from '@balise/rules'
 import type { Head } from './head.ts'
 import type { Report } from './mistakes.ts'
@@ -16,7 +16,14 @@ export function checkParameters(
 ): void {
   for (const { field, expectation, got } of mistakesIn({ ...head, articles, rules: [rule], digest: '' })) {
     if (READ_ALREADY.test(field)) continue
-    const expected = { fr: expectationText(expectation, 'fr'), en: expectationText(expectation, 'en') }
-    report(fields.place(field), 'bad-parameter', { field, expected, got }, field)
+    const place = fields.place(field)
+    if (expectation.is === 'required') report(place, 'missing-parameter', { field }, field)
+    else if (expectation.is === 'one-field-of')
+      report(place, 'missing-one-of', { known: [...expectation.values] })
+    else report(place, 'bad-parameter', { field, expected: wordsFor(expectation), got }, field)
   }
+}
+
+function wordsFor(expectation: Expectation): Record<Locale, string> {
+  return { fr: expectationText(expectation, 'fr'), en: expectationText(expectation, 'en') }
 }

@@ -3,13 +3,14 @@ import { ID } from './fields.ts'
 import type { Place, Report } from './mistakes.ts'
 
 // « 3.4 Groupes », « 3. Groupes », « Article 3 : Groupes », « Article 3.4 – Groupes »
-const NUMBERED = /^(?:article )?(\d{1,3}(?:\.\d{1,3}){0,5})(?:\.(?= )| ?[:–—-](?= )|\)(?= ))? (.+)$/i
+const NUMBERED =
+  /^(?:article )?(\d{1,3}(?:\.\d{1,3}){0,5})(?:\.(?= )|[ \u00a0\u202f]?[:–—-](?= )|\)(?= ))? (.+)$/i
 
 /** Reads « 3.4 Groupes privés {#groupes-prives} »: the number, the title, the identifier. */
 export function readHeading(text: string, place: Place, report: Report): Omit<Article, 'level' | 'blocks'> {
   const opening = text.endsWith('}') ? text.lastIndexOf('{') : -1
   const attributes = opening < 0 ? '' : text.slice(opening)
-  const words = (opening < 0 ? text : text.slice(0, opening)).trim()
+  const words = opening < 0 ? text : text.slice(0, opening).replace(/ +$/, '')
   const names = attributes.slice(1, -1).split(' ').filter(Boolean)
   const isUnnumbered = names.at(-1) === '.unnumbered'
   if (isUnnumbered) names.pop()

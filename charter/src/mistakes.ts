@@ -56,6 +56,8 @@ export type MistakeData = {
   'unknown-role': { role: string; nearest: string | null; declared: string[] }
   'hole-elsewhere': { field: string }
   'effect-too-strong': { kind: string; effect: string; strength: string }
+  'missing-parameter': { field: string }
+  'missing-one-of': { known: string[] }
   'bad-parameter': { field: string; expected: Record<Locale, string>; got: string }
   'unknown-word': { word: string; nearest: string | null; known: string[] }
 }

@@ -31,12 +31,9 @@ export function readRule(
 
   const own = Object.keys(kind.parameters.properties ?? {})
   refuseUnknown(fields, '', Object.keys(fields.value), [...RULE_FIELDS, ...own], report)
-  const parameters = Object.fromEntries(
-    own.flatMap((name) => {
-      const value = fields.value[name]
-      return value === undefined || value === HOLE ? [] : [[name, value]]
-    }),
-  )
+  const open = ['on', 'effect', ...own].filter((name) => hasHole(fields.value[name]))
+  const given = own.filter((name) => fields.value[name] !== undefined && !open.includes(name))
+  const parameters = Object.fromEntries(given.map((name) => [name, fields.value[name]]))
   refuseUnknownRoles(fields, 'roles', parameters.roles, roles, report)
 
   const rule: Rule = {
@@ -48,7 +45,7 @@ export function readRule(
     effect: readEffect(fields, kind, report),
     parameters,
     exceptions: readExceptions(fields, roles, report),
-    holes: ['on', 'effect', ...own].filter((name) => fields.value[name] === HOLE),
+    holes: open,
     examples: readExamples(fields, report),
   }
   return { rule, fields }
@@ -63,6 +60,11 @@ function refuseHoles({ value, place }: Fields, report: Report): void {
   }
   for (const [name, given] of Object.entries(value))
     if (given !== HOLE || NEVER_OPEN.includes(name)) find(given, name)
+}
+
+function hasHole(given: unknown): boolean {
+  if (Array.isArray(given)) return given.some(hasHole)
+  return given === HOLE || (isFields(given) && Object.values(given).some(hasHole))
 }
 
 function readKind(fields: Fields, report: Report): Kind | undefined {

@@ -1,4 +1,5 @@
 import type { Audience, Surface } from '@balise/rules'
+import { readSelector } from '@balise/rules'
 import { isTexts, reportWrong } from './fields.ts'
 import type { Report } from './mistakes.ts'
 import { nearest } from './nearest.ts'
@@ -18,6 +19,7 @@ const SURFACES = [
   'print',
 ] as const satisfies Surface[]
 const AUDIENCES = ['public', 'members', 'friends', 'private'] as const satisfies Audience[]
+// Ids and networks are in lower case: « Facebook » would match nothing.
 const SELECTOR = /^(?:\*|[a-z0-9][a-z0-9-]*(?::[a-z0-9][a-z0-9-]*)?)$/
 
 /**
@@ -35,11 +37,10 @@ export function readSelectors(fields: Fields, report: Report): string[] {
   selectors.forEach((selector, index) => {
     const path = typeof given === 'string' ? 'on' : `on[${index}]`
     if (!SELECTOR.test(selector)) return reportWrong(fields, path, 'selectors', selector, report)
-    const [network, after] = selector.split(':')
-    if (after === undefined || network === 'unit') return
+    if (readSelector(selector)) return
+    const [network, after = ''] = selector.split(':')
     const known: string[] = network === 'audience' ? [...AUDIENCES] : [...SURFACES]
-    if (!known.includes(after))
-      report(fields.place(path), 'unknown-surface', { selector, nearest: nearest(after, known), known }, path)
+    report(fields.place(path), 'unknown-surface', { selector, nearest: nearest(after, known), known }, path)
   })
   return selectors
 }

@@ -21,14 +21,21 @@ export function writeCharter(charter: Charter): string {
 }
 
 function writeHeading({ level, number, title, id }: Article): string {
+  // « 3.4 : x » would read as the title « x »; after a full stop it is « : x ».
+  const stop = /^[:–—-] /.test(title) ? '.' : ''
+  const words = number === null ? escaped(title) : `${number}${stop} ${escaped(title)}`
   const unnumbered = number === null && looksNumbered(title) ? ' .unnumbered' : ''
-  return `${'#'.repeat(level)} ${number === null ? '' : `${number} `}${escaped(title)} {#${id}${unnumbered}}`
+  return `${'#'.repeat(level)} ${words} {#${id}${unnumbered}}`
 }
 
 const PREFIX: Record<Block['kind'], string> = { paragraph: '', item: '- ', quote: '> ', heading: '#### ' }
 
 function writeBlock({ kind, text }: Block): string {
-  return PREFIX[kind] + escaped(text)
+  const words = escaped(text)
+  // Signs that end a heading would close it.
+  return (
+    PREFIX[kind] + (kind === 'heading' ? words.replace(/ #+$/, (end) => end.replaceAll('#', '\\#')) : words)
+  )
 }
 
 function writeRule(rule: Rule, block: Block): string {
@@ -73,5 +80,4 @@ function escaped(text: string): string {
     .replaceAll(/[\\`*_[\]<>]/g, '\\$&')
     .replaceAll(/&(?=[#a-z])/gi, '\\&')
     .replace(/^(?:[#+=~-]|\d{1,9}(?=[.)]))/, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`))
-    .replace(/#+$/, (end) => end.replaceAll('#', '\\#'))
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { nearest } from '@balise/charter'
+import type { Place } from '@balise/charter'
 import type { Case } from '@balise/rules'
 import { DataError, expectationText, readCase } from '@balise/rules'
 import { InputError } from './failures.ts'
@@ -69,13 +71,18 @@ function parseCase(given: string, source: string, firstLine: number): Case {
     if (!(error instanceof DataError)) throw error
     const field = [prefix, error.path].filter(Boolean).join('.')
     const { line, column } = findJsonPlaces(text).placeOf(field)
-    const expected = {
-      fr: expectationText(error.expectation, 'fr'),
-      en: expectationText(error.expectation, 'en'),
-    }
-    const place = { line: firstLine + line - 1, column }
-    throw new InputError('wrong-field', source, { field, expected, got: error.got }, place)
+    throw refusalOf(error, field, source, { line: firstLine + line - 1, column })
   }
+}
+
+function refusalOf({ expectation, got }: DataError, field: string, source: string, place: Place): InputError {
+  if (expectation.is === 'required') return new InputError('missing-field', source, { field }, place)
+  if (expectation.is === 'field') {
+    const known = expectation.values
+    return new InputError('unknown-field', source, { field, nearest: nearest(got, known), known }, place)
+  }
+  const expected = { fr: expectationText(expectation, 'fr'), en: expectationText(expectation, 'en') }
+  return new InputError('wrong-field', source, { field, expected, got }, place)
 }
 
 /** The form of a shared example: the case with its name and what is expected of it. */

@@ -17,7 +17,8 @@ export type Command = {
 export type Given = { values: Readonly<Record<string, string | undefined>>; positionals: readonly string[] }
 
 /** Options of every command, besides its own. */
-export const COMMON_OPTIONS = ['locale']
+const COMMON_OPTIONS = ['locale']
+const LOCALES: readonly Locale[] = ['fr', 'en']
 
 /** @throws {UsageError} for an option that the command does not have, or that misses its value */
 export function readArguments(args: readonly string[], options: readonly string[]): Given {
@@ -40,7 +41,9 @@ export function readArguments(args: readonly string[], options: readonly string[
     if (!token.value) throw new UsageError('option-without-value', { option: token.rawName })
     values[token.name] = token.value
   }
-  return { values, positionals }
+  const given = { values, positionals }
+  chosenOption(given, 'locale', LOCALES)
+  return given
 }
 
 export function requiredOption({ values }: Given, name: string): string {

@@ -34,6 +34,8 @@ export type InputData = {
   'unknown-charter': { templates: string[] }
   'json-syntax': { expected: string; got: string }
   'wrong-field': { field: string; expected: Record<Locale, string>; got: string }
+  'missing-field': { field: string }
+  'unknown-field': { field: string; nearest: string | null; known: readonly string[] }
   'no-case': Record<never, never>
   'unknown-subject': { subject: string; nearest: string | null; known: string[] }
 }

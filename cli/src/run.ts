@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.print(`balise ${ENGINE}\n`)
       return 0
     }
-    if (args.includes('--help') || args[0] === 'help') {
+    if (args.includes('--help') || args.includes('-h')) {
       io.print(sentences.help(Object.values(COMMANDS).map(({ usage }) => usage)))
       return 0
     }

@@ -74,6 +74,9 @@ const sentences: MistakeSentences['sentences'] = {
     `“${field}” cannot stay open. A question mark stands for the value of a parameter of the kind.`,
   'effect-too-strong': ({ kind, effect, strength }) =>
     `A “${kind}” rule cannot go as far as “${effect}”. Its strongest effect is “${strength}”.`,
+  'missing-parameter': ({ field }) =>
+    `“${field}” is missing; this rule kind needs it. If the charter does not say, write “${field}: ?”.`,
+  'missing-one-of': ({ known }) => `At least one of these fields is needed: ${among(known)}.`,
   'bad-parameter': ({ field, expected, got }) =>
     `“${got}” does not suit “${field}”. Expected: ${expected.en}.`,
   'unknown-word': ({ word, nearest, known }) =>

@@ -81,6 +81,9 @@ const sentences: MistakeSentences['sentences'] = {
     `« ${field} » ne peut pas rester ouvert. Le point d’interrogation remplace la valeur d’un paramètre du type.`,
   'effect-too-strong': ({ kind, effect, strength }) =>
     `Une règle « ${kind} » ne peut pas aller jusqu’à « ${effect} ». Son effet le plus fort est « ${strength} ».`,
+  'missing-parameter': ({ field }) =>
+    `Il manque « ${field} », dont ce type de règle a besoin. Si la charte n’en dit rien, écrivez « ${field}: ? ».`,
+  'missing-one-of': ({ known }) => `Il faut au moins l’un de ces champs : ${among(known)}.`,
   'bad-parameter': ({ field, expected, got }) =>
     `« ${got} » ne convient pas pour « ${field} ». Attendu : ${expected.fr}.`,
   'unknown-word': ({ word, nearest, known }) =>

@@ -7,10 +7,8 @@ export function kindText({ id, texts, strength, parameters, defaults }: Kind, lo
   const { kind } = sentencesIn(locale)
   const { title, says, parameters: meanings } = texts[locale]
   const lines = Object.entries(parameters.properties ?? {}).map(([name, schema]) => {
-    const byDefault = Object.hasOwn(defaults, name)
-      ? ` (${kind.byDefault(JSON.stringify(defaults[name]))})`
-      : ''
-    return `  ${name} — ${meanings[name] ?? ''} ; ${formOf(schema, locale)}${byDefault}`
+    const byDefault = Object.hasOwn(defaults, name) ? JSON.stringify(defaults[name]) : null
+    return `  ${name}  ${kind.parameter(meanings[name] ?? '', formOf(schema, locale), byDefault)}`
   })
   return [
     `${id} — ${title}`,

@@ -30,6 +30,9 @@ const inputs: InputSentences = {
     }`,
   'wrong-field': ({ field, expected, got }) =>
     `${field === '' ? 'The case' : `The field “${field}”`} is ${got}. Expected: ${expected.en}.`,
+  'missing-field': ({ field }) => `The field “${field}” is missing.`,
+  'unknown-field': ({ field, nearest, known }) =>
+    `A case has no field “${field}”.${nearest ? ` Did you mean “${nearest}”?` : ''} Known fields: ${known.join(', ')}.`,
   'no-case': () => 'There is no case to check here: no .json file, no line.',
   'unknown-subject': ({ subject, nearest, known }) =>
     `“${subject}” designates nothing here.${nearest ? ` Did you mean “${nearest}”?` : ''} To explain: ${known.join(', ')}.`,
@@ -53,8 +56,10 @@ export const en: Sentences = {
   article: ({ number, title }) => (number === null ? `Article “${title}”` : `Article ${number}`),
   quote: (words) => `“${words}”`,
   question: (question, answers) => `For you to answer: ${question} (${answers.join(', ')})`,
-  decision: ({ decision, checked, skipped }) =>
-    `${decisions[decision]}: ${count(checked, 'rule')} checked, ${skipped.length} not concerned here.`,
+  decision: ({ decision, checked, skipped }) => {
+    const toRead = skipped.filter(({ reason }) => reason === 'read').length
+    return `${decisions[decision]}: ${count(checked, 'rule')} checked, ${skipped.length - toRead} not concerned here, ${toRead} to be read.`
+  },
 
   charterIsRight: (source: string, { articles, rules }: Charter) => {
     const toRead = rules.filter(({ kind }) => kind === 'read').length

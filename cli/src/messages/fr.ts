@@ -30,6 +30,9 @@ const inputs: InputSentences = {
     }`,
   'wrong-field': ({ field, expected, got }) =>
     `${field === '' ? 'Le cas' : `Le champ « ${field} »`} vaut ${got}. Attendu : ${expected.fr}.`,
+  'missing-field': ({ field }) => `Il manque le champ « ${field} », qui est obligatoire.`,
+  'unknown-field': ({ field, nearest, known }) =>
+    `Un cas n’a pas de champ « ${field} ».${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''} Champs connus : ${known.join(', ')}.`,
   'no-case': () => 'Aucun cas à vérifier ici : ni fichier .json, ni ligne.',
   'unknown-subject': ({ subject, nearest, known }) =>
     `« ${subject} » ne désigne rien ici.${nearest ? ` Vouliez-vous dire « ${nearest} » ?` : ''} À expliquer : ${known.join(', ')}.`,
@@ -59,12 +62,13 @@ export const fr = {
   quote: (words: string) => `${typeset('« ')}${words}${typeset(' »')}`,
   question: (question: string, answers: string[]) =>
     typeset(`À vous de répondre : ${question} (${answers.join(', ')})`),
-  decision: ({ decision, checked, skipped }: Verdict) =>
-    typeset(
-      `${decisions[decision]} : ${count(checked, 'règle vérifiée', 'règles vérifiées')}, ${
-        skipped.length
-      } sans objet ici.`,
-    ),
+  decision: ({ decision, checked, skipped }: Verdict) => {
+    const toRead = skipped.filter(({ reason }) => reason === 'read').length
+    const rules = count(checked, 'règle vérifiée', 'règles vérifiées')
+    return typeset(
+      `${decisions[decision]} : ${rules}, ${skipped.length - toRead} sans objet ici, ${toRead} à lire.`,
+    )
+  },
 
   charterIsRight: (source: string, { articles, rules }: Charter) => {
     const toRead = rules.filter(({ kind }) => kind === 'read').length

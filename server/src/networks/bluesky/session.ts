@@ -9,12 +9,15 @@ export type Session = { did: string; handle: string; accessJwt: string; refreshJ
 
 export type Signed = {
   session: Session
-  /** Asks as the account. A token that has just expired is renewed: that refusal is certain, so nothing is sent twice. */
+  /** Asks as the account. A token refused as too old is renewed: nothing was done under it. */
   call(nsid: string, request: XrpcRequest): Promise<HttpAnswer>
 }
 
 const DEFAULT_SERVICE = 'https://bsky.social'
 const RENEW_BEFORE_MS = 60_000
+
+// Too old, or signed with a key the server has changed since: either way it did nothing.
+const RENEWABLE = new Set(['ExpiredToken', 'InvalidToken'])
 
 /** @throws {NetworkFailure} `credentials` for an address that would carry the password in clear */
 export function serviceOf({ service }: Account): string {
@@ -43,7 +46,7 @@ export async function openSession(account: Account, deps: Deps): Promise<Signed>
       const ask = () =>
         xrpc(deps.http, serviceOf(account), nsid, { ...request, token: signed.session.accessJwt })
       const answer = await ask()
-      if (errorName(answer) !== 'ExpiredToken') return answer
+      if (!RENEWABLE.has(errorName(answer))) return answer
       signed.session = await renew(account, signed.session, deps)
       return ask()
     },

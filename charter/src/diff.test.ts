@@ -29,7 +29,7 @@ test('a changed parameter is a changed rule, in an article that reads the same',
     {
       articles: nothing,
       rules: { ...nothing, changed: ['max-four-a-week'] },
-      details: [{ fields: ['parameters'], binds: ['staff', 'volunteers', 'beneficiaries', 'families'] }],
+      details: [{ fields: ['max'], binds: ['staff', 'volunteers', 'beneficiaries', 'families'] }],
     },
   )
 })
@@ -52,7 +52,7 @@ test('a rule that names roles binds these roles', () => {
       'on: facebook:page\nroles: [moderator]',
     ),
   )
-  deepEqual(details, [{ fields: ['parameters'], binds: ['moderator'] }])
+  deepEqual(details, [{ fields: ['roles'], binds: ['moderator'] }])
 })
 
 test('an article and its rule that leave or arrive are said', () => {

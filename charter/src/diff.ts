@@ -2,7 +2,7 @@ import type { Article, Charter, Rule } from '@balise/rules'
 
 export type ArticleChange = { id: string; before: Article | null; after: Article | null }
 
-/** `binds`: the roles that the rule names, or the audience of the charter when it names none. */
+/** `fields`: what changed in a rule that stays. `binds`: the roles that the rule names, or the audience of the charter when it names none. */
 export type RuleChange = {
   id: string
   before: Rule | null
@@ -61,10 +61,18 @@ function wordsOf({ number, title, blocks }: Article): string {
   return JSON.stringify([number, title, blocks.map(({ kind, text }) => [kind, text])])
 }
 
+/** Names of the fields as the file writes them: parameters by their own names. */
 function changedFields(before: Rule | null, after: Rule | null): string[] {
   if (!before || !after) return []
-  const names = Object.keys(after) as (keyof Rule)[]
-  return names.filter((name) => canonical(before[name]) !== canonical(after[name]))
+  const old = fieldsOf(before)
+  const now = fieldsOf(after)
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter(
+    (name) => canonical(old[name]) !== canonical(now[name]),
+  )
+}
+
+function fieldsOf({ parameters, ...rule }: Rule): Record<string, unknown> {
+  return { ...rule, ...parameters }
 }
 
 // The order of the parameters in a file says nothing.

@@ -39,7 +39,8 @@ function diffText(diff: CharterDiff, before: Charter, after: Charter, locale: Lo
       lines.push(`${changes.rule[how]}  ${id}`)
       lines.push(`  ${ruleSentence((now ?? old)!, now ? after : before, locale)}`)
       if (fields.length > 0) lines.push(`  ${changes.fields(fields)}`)
-      if (binds.length > 0) lines.push(`  ${changes.binds(binds)}`)
+      if (binds.length > 0)
+        lines.push(`  ${changes.binds(binds.map((who) => (now ? after : before).roles[who] ?? who))}`)
     }
   }
   return lines.length === 0 ? changes.none : lines.map((line) => `${line}\n`).join('')

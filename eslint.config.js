@@ -39,6 +39,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error', // types are stripped, not resolved
       'no-control-regex': 'off', // texts from outside do hold control characters: we look for them
+      'no-irregular-whitespace': ['error', { skipTemplates: true }], // French is written with U+00A0 and U+202F
       'no-undef': 'off', // TypeScript knows better
     },
   },

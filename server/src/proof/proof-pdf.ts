@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { sheetOf } from './sheet.ts'
-import type { Locale, Room } from './sheet.ts'
+import type { Room } from './layout.ts'
 import type { ProofView } from './types.ts'
+import type { Locale } from './written.ts'
 
 const FOLDER = import.meta.dirname
 const MAX_PAGES = 2

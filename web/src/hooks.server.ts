@@ -1,6 +1,6 @@
 import { createApp, type App as Running } from '@balise/server/app'
 import { readConfig } from '@balise/server/config'
-import { actorFor } from '@balise/server/people'
+import { actorFor, createSignIn, type SignIn } from '@balise/server/people'
 import { runningApp } from '@balise/server/running'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { isFromElsewhere } from '#lib/from-elsewhere.ts'
@@ -9,18 +9,20 @@ import { problems } from '#lib/messages/problems.ts'
 import { LOCALE, ORGANISATION, THEME, isTheme } from '#lib/preferences.ts'
 
 let app: Running
+let signIn: SignIn
 
 /** In production start.ts hands over the app it made; `npm run dev` makes one here. */
 export const init: ServerInit = async () => {
-  const handed = runningApp()
-  if (handed) {
-    app = handed
-    return
-  }
+  app = runningApp() ?? (await startOne())
+  signIn = createSignIn(app.as({ kind: 'visitor' }))
+}
+
+async function startOne(): Promise<Running> {
   const config = readConfig({ ...process.env, ORIGIN: process.env.ORIGIN ?? 'http://127.0.0.1:5173' })
-  app = await createApp(config)
-  await app.start()
-  process.once('SIGINT', () => app.stop().finally(() => process.exit(0)))
+  const made = await createApp(config)
+  await made.start()
+  process.once('SIGINT', () => made.stop().finally(() => process.exit(0)))
+  return made
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -30,14 +32,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   const theme = cookies.get(THEME)
   locals.locale = isLocale(wanted) ? wanted : preferredLocale(request.headers.get('accept-language'))
   locals.theme = isTheme(theme) ? theme : 'system'
-  locals.signIn = app.signIn
+  locals.signIn = signIn
   locals.account = null
   locals.ctx = visitor
 
   if (isFromElsewhere(request, visitor.origin))
     return new Response(problems[locals.locale].elsewhere, { status: 403 })
 
-  locals.account = await app.signIn.accountOf(request.headers)
+  locals.account = await signIn.accountOf(request.headers)
   if (locals.account) {
     const asked = app.as({ kind: 'account', accountId: locals.account.accountId })
     const member = await actorFor(asked, { organisationId: cookies.get(ORGANISATION) })

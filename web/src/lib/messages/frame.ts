@@ -33,7 +33,7 @@ const fr = {
     administrator: 'Administration',
     director: 'Direction',
     moderator: 'Modération',
-    'unit-head': 'Chef de service',
+    'unit-head': 'Responsable de service',
     'content-manager': 'Gestion du contenu',
     editor: 'Rédaction',
     board: 'Conseil',

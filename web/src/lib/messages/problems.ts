@@ -15,6 +15,7 @@ const fr = {
   notFound:
     'L’adresse est incomplète, ou la page a été retirée, ou elle n’appartient pas à votre organisation.',
   notAllowedTitle: 'Cette page n’est pas pour vous',
+  notNowTitle: 'Cela ne peut pas se faire pour l’instant',
   bugTitle: 'Balise n’a pas pu répondre',
   bug: 'Ce n’est pas de votre fait. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.',
   elsewhere:
@@ -38,6 +39,7 @@ const en: typeof fr = {
   notFoundTitle: 'This page does not exist',
   notFound: 'The address is incomplete, or the page was removed, or it does not belong to your organisation.',
   notAllowedTitle: 'This page is not for you',
+  notNowTitle: 'This cannot be done for now',
   bugTitle: 'Balise could not answer',
   bug: 'This is not your doing. Nothing that was saved is lost. Try again in a moment.',
   elsewhere:

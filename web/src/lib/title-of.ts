@@ -1,0 +1,10 @@
+/** The words a post is known by: its first sentence or line, cut at a word. */
+export function titleOf(text: string, most = 60): string {
+  const line = text.trim().split('\n')[0] ?? ''
+  const sentence = /^.{12,}?[.!?…](?=\s|$)/u.exec(line)?.[0] ?? line
+  const title = sentence.replace(/[\s.]+$/u, '')
+  const letters = [...title]
+  if (letters.length <= most) return title
+  const cut = letters.slice(0, most).join('')
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : cut.length)}…`
+}

@@ -11,7 +11,7 @@ import type { ConsentView } from './types.ts'
 import { consentView } from './views.ts'
 
 /** The living answers, by person then channel, as people look for them. */
-export function listConsents(
+export async function listConsents(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
   input: ListConsentsInput = {},
 ): Promise<ConsentView[]> {

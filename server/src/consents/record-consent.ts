@@ -15,7 +15,7 @@ import { canRecordConsent } from './policy.ts'
  *
  * @throws {Refusal} not-allowed · not-found · days-reversed
  */
-export function recordConsent(
+export async function recordConsent(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks'>,
   input: RecordConsentInput,
 ): Promise<void> {

@@ -14,7 +14,7 @@ import { canWithdrawConsent } from './policy.ts'
  *
  * @throws {Refusal} not-allowed · not-found
  */
-export function withdrawConsent(
+export async function withdrawConsent(
   ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
   input: WithdrawConsentInput,
 ): Promise<void> {

@@ -25,7 +25,10 @@ type ApproveCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue
  * @param contentHash that of the page the approver read
  * @throws {Refusal} not-found · own-approval · wrong-state · stale-content · charter-blocks · not-allowed
  */
-export function approvePost(ctx: ApproveCtx, input: ApprovePostInput): Promise<{ state: Post['state'] }> {
+export async function approvePost(
+  ctx: ApproveCtx,
+  input: ApprovePostInput,
+): Promise<{ state: Post['state'] }> {
   const member = memberOf(ctx.actor)
   const { postId, contentHash, note } = approvePostInput.parse(input)
 

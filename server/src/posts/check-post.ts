@@ -8,14 +8,15 @@ import { gatherFacts } from '../consents/index.ts'
 import { organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
+import { append } from '../log/index.ts'
 import { listMediaById } from '../media/index.ts'
 import type { MediaView } from '../media/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import { caseOfDraft } from './case-of-draft.ts'
 import type { Draft } from './case-of-draft.ts'
-import { hashContent } from './content.ts'
+import { digestOf, hashContent } from './content.ts'
 import type { ContentMedia } from './content.ts'
-import { listPublished } from './queries.ts'
+import { listPublished } from './published.ts'
 import type { Approval, Post } from './queries.ts'
 import type { Moment } from './types.ts'
 
@@ -95,7 +96,10 @@ export async function checkPostIfCharter(
   }
 }
 
-/** Keeps what was answered, with the facts it was answered from: it can be replayed in five years. */
+/**
+ * Keeps what was answered, with the facts it was answered from: it can be replayed in five years. An answer that
+ * decided something is in the log too, by its digest: it cannot be rewritten afterwards.
+ */
 export async function recordVerdicts(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
   post: Post,
@@ -122,7 +126,22 @@ export async function recordVerdicts(
       })),
     )
     .execute()
+  if (moment === 'save') return
+  await append(ctx, 'post.checked', post.id, {
+    moment,
+    content: contentHash,
+    charter: charter.digest,
+    verdicts: answers.map(({ channel, case: facts, verdict }) => ({
+      channel: channel.id,
+      decision: verdict.decision,
+      verdict: digestOf(asKept(verdict)),
+      facts: digestOf(asKept(facts)),
+    })),
+  })
 }
+
+/** As the database gives it back: what is undefined is not there. */
+const asKept = (value: object): unknown => JSON.parse(JSON.stringify(value))
 
 /** The pictures of a post, in the order it shows them. */
 export const loadMedia = (ctx: Needs<'db' | 'now' | 'actor'>, { mediaIds }: Post): Promise<MediaView[]> =>

@@ -20,7 +20,7 @@ type ConfirmCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state · evidence-missing · address-refused
  */
-export function confirmByHand(ctx: ConfirmCtx, input: ConfirmByHandInput): Promise<void> {
+export async function confirmByHand(ctx: ConfirmCtx, input: ConfirmByHandInput): Promise<void> {
   memberOf(ctx.actor)
   const { deliveryId, url, captureId } = confirmByHandInput.parse(input)
 

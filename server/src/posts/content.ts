@@ -29,7 +29,7 @@ export type ContentMedia = {
 /** `sha256:` and 64 hexadecimal digits, of the content's canonical JSON (RFC 8785). */
 export function hashContent(content: Content): string {
   const { author, capacity, purpose, language, text, answers } = content
-  const canonical = canonicalize({
+  return digestOf({
     author,
     capacity,
     purpose,
@@ -47,6 +47,11 @@ export function hashContent(content: Content): string {
       credit,
     })),
   })
-  if (canonical === undefined) throw new Error('posts: a content that is not JSON')
+}
+
+/** `sha256:` and 64 hexadecimal digits, of canonical JSON (RFC 8785). */
+export function digestOf(json: unknown): string {
+  const canonical = canonicalize(json)
+  if (canonical === undefined) throw new Error('posts: something that is not JSON was to be hashed')
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`
 }

@@ -12,7 +12,7 @@ import { setChannelsAndMedia } from './write-post.ts'
  *
  * @throws {Refusal} not-allowed · not-found · channel-closed
  */
-export function createPost(
+export async function createPost(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks'>,
   input: CreatePostInput = {},
 ): Promise<{ id: string }> {

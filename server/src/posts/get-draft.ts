@@ -9,7 +9,7 @@ import { Refusal } from '../errors.ts'
 import type { CheckCtx } from './check-post.ts'
 import { listOpenChannels } from './check-sendable.ts'
 import { getPost } from './get-post.ts'
-import { listPublished } from './queries.ts'
+import { listPublished } from './published.ts'
 import type { DraftView, PostView } from './types.ts'
 
 type DraftCtx = CheckCtx & Needs<'http' | 'vault'>

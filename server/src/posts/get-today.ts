@@ -16,7 +16,7 @@ const SHOWN = 20
 const WAITING = 100 // posts looked through for those that this reader can answer
 
 /** What needs the reader, then what is going on. */
-export function getToday(ctx: ListCtx): Promise<TodayView> {
+export async function getToday(ctx: ListCtx): Promise<TodayView> {
   const member = memberOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => ({
     toApprove: await linesToApprove(ctx, member),
@@ -29,7 +29,7 @@ export function getToday(ctx: ListCtx): Promise<TodayView> {
 }
 
 /** Posts that wait for the reader's agreement, the oldest first. */
-export function listToApprove(ctx: ListCtx): Promise<PostLine[]> {
+export async function listToApprove(ctx: ListCtx): Promise<PostLine[]> {
   const member = memberOf(ctx.actor)
   return inTransaction(ctx, (ctx) => linesToApprove(ctx, member))
 }

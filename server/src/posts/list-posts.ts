@@ -11,7 +11,7 @@ import { excerptOf } from './views.ts'
 export type ListCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
 
 /** The newest change first. A colleague's draft is not in it. */
-export function listPosts(ctx: ListCtx, input: ListPostsInput = {}): Promise<PostLine[]> {
+export async function listPosts(ctx: ListCtx, input: ListPostsInput = {}): Promise<PostLine[]> {
   const { personId } = memberOf(ctx.actor)
   const { states, limit, before } = listPostsInput.parse(input)
   return inTransaction(ctx, async (ctx) => {

@@ -5,9 +5,9 @@ import type { DeliveryState, PostState } from './types.ts'
 
 const sendings = (...states: DeliveryState[]) =>
   states.map((state, index) => ({
-    id: `018f-${index}`,
     channelId: `channel-${index}`,
     state,
+    publishAt: new Date(`2026-03-12T1${index}:00:00Z`),
     reason: { code: `because-${state}`, data: {} },
   }))
 
@@ -52,8 +52,11 @@ test('the reason of a failed post is that of the delivery that failed', () => {
 })
 
 test('a delivery that was tried again speaks through the newer one', () => {
-  const [earlier, later] = sendings('failed', 'sent')
-  equal(outcomeOf([later!, { ...earlier!, channelId: later!.channelId }]).state, 'published')
+  const again = (...states: DeliveryState[]) =>
+    outcomeOf(sendings(...states).map((sending) => ({ ...sending, channelId: 'page' }))).state
+  equal(again('failed', 'sent'), 'published')
+  equal(again('stopped', 'failed', 'withdrawn'), 'withdrawn')
+  equal(again('withdrawn', 'stopped'), 'refused')
 })
 
 test('a delivery withdrawn or stopped before its hour never left the house', () => {

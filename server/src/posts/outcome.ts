@@ -1,7 +1,6 @@
 import type { DeliveryState, PostState, Reason } from './types.ts'
 
-/** `id` is a UUID v7: it sorts by the time at which the delivery was asked for. */
-type Sending = { id: string; channelId: string; state: DeliveryState; reason: Reason | null }
+type Sending = { channelId: string; state: DeliveryState; publishAt: Date; reason: Reason | null }
 
 /**
  * What a post has become, read from its deliveries: the rule of README.md. Only the latest delivery to each
@@ -24,10 +23,13 @@ export function outcomeOf(deliveries: Sending[]): { state: PostState; reason: Re
   return { state: 'withdrawn', reason: first('withdrawn', 'removed')?.reason ?? null }
 }
 
+/** A living one is the latest, since the database holds one at most; among those that ended, the one of the last hour. */
 function latestOfEach(deliveries: Sending[]): Sending[] {
   const byChannel = new Map<string, Sending>()
-  for (const delivery of deliveries.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    byChannel.set(delivery.channelId, delivery)
+  const inOrder = deliveries.toSorted(
+    (a, b) => Number(isLiving(a)) - Number(isLiving(b)) || a.publishAt.getTime() - b.publishAt.getTime(),
+  )
+  for (const delivery of inOrder) byChannel.set(delivery.channelId, delivery)
   return [...byChannel.values()]
 }
 

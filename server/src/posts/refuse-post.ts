@@ -16,7 +16,7 @@ import { setState } from './write-post.ts'
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state
  */
-export function refusePost(
+export async function refusePost(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
   input: RefusePostInput,
 ): Promise<void> {

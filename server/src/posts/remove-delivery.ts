@@ -46,7 +46,10 @@ export async function removeDelivery(ctx: LookUpCtx, { deliveryId }: DeliveryInp
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state
  */
-export function confirmRemoved(ctx: Needs<'db' | 'now' | 'actor'>, input: DeliveryInput): Promise<void> {
+export async function confirmRemoved(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  input: DeliveryInput,
+): Promise<void> {
   memberOf(ctx.actor)
   const { deliveryId } = deliveryInput.parse(input)
 

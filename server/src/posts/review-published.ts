@@ -4,7 +4,7 @@ import type { Needs } from '../ctx.ts'
 import { listMediaById } from '../media/index.ts'
 import { notify } from '../notifications/index.ts'
 import { listHolders, listPeopleById } from '../people/index.ts'
-import { listSentOn } from './queries.ts'
+import { listSentOn } from './published.ts'
 
 type Withdrawn = { personId: string; channelId: string }
 

@@ -20,7 +20,7 @@ import { setChannelsAndMedia, withdrawWaiting } from './write-post.ts'
  *
  * @throws {Refusal} not-found · not-allowed · stale-revision · wrong-state · channel-closed
  */
-export function savePost(
+export async function savePost(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks'>,
   input: SavePostInput,
 ): Promise<{ revision: number; verdicts: VerdictView[] }> {

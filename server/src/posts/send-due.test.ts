@@ -52,8 +52,11 @@ test('a scheduled post goes out at its hour, not before', async () => {
   ok(post.deliveries[0]?.url?.startsWith('https://fake.example/'))
   deepEqual(await kindsOf(h, postId), [
     'post.created',
+    'post.checked',
     'post.submitted',
+    'post.checked',
     'post.scheduled',
+    'post.checked',
     'delivery.sending',
     'delivery.sent',
   ])

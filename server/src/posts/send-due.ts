@@ -4,7 +4,7 @@ import { lookUpDelivery } from './look-up-delivery.ts'
 import type { LookUpCtx } from './look-up-delivery.ts'
 import { publishDelivery } from './publish-delivery.ts'
 import type { PublishCtx } from './publish-delivery.ts'
-import { listDueDeliveryIds, listLostDeliveryIds, listUnknownDeliveryIds } from './queries.ts'
+import { listDueDeliveryIds, listLostDeliveryIds, listUnknownDeliveryIds } from './due.ts'
 import { recordOutcome } from './record-outcome.ts'
 
 /**

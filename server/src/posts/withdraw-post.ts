@@ -18,7 +18,7 @@ import { followDeliveries, setState, withdrawWaiting } from './write-post.ts'
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state
  */
-export function withdrawPost(
+export async function withdrawPost(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>,
   input: WithdrawPostInput,
 ): Promise<void> {

@@ -1,0 +1,72 @@
+import type { Published } from '@balise/rules'
+import { sql } from 'kysely'
+import type { Database } from '../db/client.ts'
+
+/** Makes whoever counts and sends on this channel wait for each other, until the transaction ends. */
+export async function lockChannel(db: Database, channelId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`channel:${channelId}`}, 0))`.execute(db)
+}
+
+const COUNTED_DAYS = 62 // a rule counts over a month at most, and a month that is planned may be the next one
+
+/**
+ * What went out on these channels, as a rule counts it: also what is on its way, in someone's hands, or perhaps out.
+ *
+ * @param planned counts too what is scheduled: before its hour, a post must find a place among those
+ */
+export async function listPublished(
+  db: Database,
+  {
+    channels,
+    except,
+    at,
+    planned,
+  }: { channels: { id: string; slug: string }[]; except: string; at: Date; planned: boolean },
+): Promise<Published[]> {
+  if (channels.length === 0) return []
+  const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
+  const margin = COUNTED_DAYS * 86_400_000
+  const instant = sql<Date>`coalesce(delivery.sent_at, delivery.claimed_at, delivery.publish_at)`
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .select(['delivery.channel_id', 'delivery.url', 'post.author_id', instant.as('at')])
+    .where('delivery.channel_id', 'in', [...slugs.keys()])
+    .where('delivery.post_id', '!=', except)
+    .where('delivery.state', 'in', [
+      ...['sending', 'by-hand', 'sent', 'unknown'],
+      ...(planned ? ['scheduled'] : []),
+    ])
+    .where(instant, '>', new Date(at.getTime() - margin))
+    .where(instant, '<', new Date(at.getTime() + margin))
+    .orderBy('at')
+    .orderBy('delivery.id')
+    .execute()
+  return rows.map((row) => ({
+    channel: slugs.get(row.channel_id)!,
+    at: row.at.toISOString(),
+    author: row.author_id,
+    ...(row.url !== null && { url: row.url }),
+  }))
+}
+
+/** The posts with pictures that can be seen on a channel, as far as we know. */
+export async function listSentOn(
+  db: Database,
+  channelId: string,
+): Promise<{ id: string; authorId: string; mediaIds: string[] }[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('post', 'post.id', 'delivery.post_id')
+    .innerJoin('post_media', 'post_media.post_id', 'post.id')
+    .select(['post.id', 'post.author_id', 'post_media.media_id'])
+    .where('delivery.channel_id', '=', channelId)
+    .where('delivery.state', 'in', ['sending', 'sent', 'unknown'])
+    .orderBy('post.id')
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((of) => ({
+    id: of[0]!.id,
+    authorId: of[0]!.author_id,
+    mediaIds: [...new Set(of.map(({ media_id }) => media_id))],
+  }))
+}

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts'
 import type { RuleException } from './charter.ts'
 import { EFFECTS, weaker } from './compile.ts'
-import type { CompiledCharter, CompiledRule } from './compile.ts'
+import type { CompiledCharter, CompiledRule, SkipReason } from './compile.ts'
 import type { Ask, Finding, Verdict } from './finding.ts'
 import type { AnyHit } from './kind.ts'
 import { kindTexts, languageOf } from './messages/language.ts'
@@ -36,7 +36,7 @@ export function check({ charter, rules }: CompiledCharter, given: Case, locale: 
     if (reason !== 'read' && reason !== 'other-channel')
       for (const question of holesOf(compiled, locale)) questions.set(question.id, question)
     if (reason || !compiled.find) {
-      skipped.push({ rule: compiled.rule.id, reason: reason ?? 'hole' })
+      skipped.push(compiled.skips[reason ?? 'hole'])
       continue
     }
     for (const hit of compiled.find(situation)) {
@@ -61,7 +61,7 @@ export function check({ charter, rules }: CompiledCharter, given: Case, locale: 
 function reasonToSkip(
   { kind, selectors, rule, find }: CompiledRule,
   situation: Situation,
-): string | undefined {
+): SkipReason | undefined {
   if (kind.subject === 'reading') return 'read'
   if (!selects(selectors, situation.channel, situation.channelId)) return 'other-channel'
   if (rule.exceptions.some((exception) => isExcepted(exception, situation))) return 'exception'

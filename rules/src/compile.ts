@@ -11,6 +11,9 @@ import type { Situation } from './situation.ts'
 export const EFFECTS: readonly Effect[] = ['advise', 'review', 'block']
 export const weaker = (a: Effect, b: Effect): Effect => (EFFECTS.indexOf(a) < EFFECTS.indexOf(b) ? a : b)
 
+/** Why a rule was not evaluated; `hole`: it needs a parameter that the charter leaves open. */
+export type SkipReason = 'read' | 'other-channel' | 'exception' | 'hole'
+
 /** A rule ready to run: its words are matchers and its lists are resolved. */
 export type CompiledRule = {
   rule: Rule
@@ -19,6 +22,8 @@ export type CompiledRule = {
   selectors: Selector[]
   /** The strongest effect a finding of this rule may have. */
   effect: Effect
+  /** What a verdict says when this rule is skipped, by reason. */
+  skips: Record<SkipReason, { rule: string; reason: SkipReason }>
   /** Undefined when nothing can be looked for: an article to read, or an open hole without a default. */
   find: ((situation: Situation) => Iterable<AnyHit>) | undefined
 }
@@ -42,12 +47,20 @@ function compileRule(rule: Rule, charter: Charter): CompiledRule {
   const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
   const parameters = parametersOf(rule)
   const blind = kind.subject === 'reading' || cannotRun(rule, kind, parameters)
+  // Verdicts share them: most rules of a charter are about another channel.
+  const skip = (reason: SkipReason) => Object.freeze({ rule: rule.id, reason })
   return {
     rule,
     kind,
     article: { id, number, title },
     selectors: rule.on.map((selector) => readSelector(selector)!),
     effect: rule.holes.length > 0 ? 'advise' : weaker(rule.effect, kind.strength),
+    skips: {
+      read: skip('read'),
+      'other-channel': skip('other-channel'),
+      exception: skip('exception'),
+      hole: skip('hole'),
+    },
     find: blind ? undefined : kind.prepare(parameters, charter),
   }
 }

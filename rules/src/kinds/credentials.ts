@@ -16,7 +16,7 @@ export const credentials = defineKind<'credentials', CredentialsParameters>({
   defaults: { allow: [] },
 
   prepare({ allow }) {
-    return function* ({ text: { value } }) {
+    return function* ({ text: { value, words } }) {
       const isAllowed = ({ start, end }: { start: number; end: number }) =>
         allow.includes(value.slice(start, end))
       for (const { what, start, end } of keysIn(value))
@@ -27,7 +27,7 @@ export const credentials = defineKind<'credentials', CredentialsParameters>({
             at: { text: { start, end } },
             remedies: [{ action: 'remove-text', start, end }],
           }
-      for (const { cue, sure, start, end } of passwordsIn(value))
+      for (const { cue, sure, start, end } of passwordsIn(words))
         if (!isAllowed({ start, end }))
           yield {
             message: sure ? 'password' : 'maybe',

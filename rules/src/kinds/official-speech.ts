@@ -20,7 +20,7 @@ export const officialSpeech = defineKind<'official-speech', OfficialSpeechParame
     const find = speechMatcher(cues)
     const names = roles.map((role) => charter.roles[role] ?? role)
 
-    return function* ({ post, organisation, authorRoles, authorName, text: { value } }) {
+    return function* ({ post, organisation, authorRoles, authorName, text: { value, words } }) {
       if (roles.some((role) => authorRoles.has(role))) return
       if (post.capacity === 'official') {
         if (roles.length > 0)
@@ -33,8 +33,8 @@ export const officialSpeech = defineKind<'official-speech', OfficialSpeechParame
         return
       }
       const spoken = [
-        ...find(value),
-        ...namedSpeech(value, [organisation.name, ...(organisation.names ?? [])]),
+        ...find(words),
+        ...namedSpeech(words, [organisation.name, ...(organisation.names ?? [])]),
       ]
       let end = 0
       for (const place of spoken.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -67,7 +67,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
       }
 
       if (sought.has('address') || sought.has('birthDate'))
-        for (const { field, start, end } of personalWordsIn(text.value))
+        for (const { field, start, end } of personalWordsIn(text.words))
           if (sought.has(field))
             yield {
               message: 'likely',
@@ -79,7 +79,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
 
       if (sought.has('situation'))
         for (const { person, start, end } of situationsIn(
-          text.value,
+          text.words,
           () => organisation.people?.map(({ name }) => name) ?? [],
         ))
           yield {

@@ -2,6 +2,7 @@ import type { Surface } from '../case.ts'
 import type { Format, Schema } from '../schema.ts'
 import type { Messages } from './fr.ts'
 import { kindsEn } from './kinds-en.ts'
+import { NETWORKS } from './shapes.ts'
 import { channelEn as channel, either } from './words-en.ts'
 
 type Remedy = Record<string, unknown>
@@ -51,7 +52,7 @@ export const en: Messages = {
       private: 'private channels',
     },
     surface: (network: string, surface: Surface) => channel.kindOf(network, surface),
-    id: (id: string) => `“${id}”`,
+    id: (id: string) => (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]! : `“${id}”`),
   },
 
   remedies: {

@@ -1,6 +1,7 @@
 import type { Surface } from '../case.ts'
 import type { Format, Schema } from '../schema.ts'
 import { kindsFr } from './kinds-fr.ts'
+import { NETWORKS } from './shapes.ts'
 import { channelFr as channel, either } from './words-fr.ts'
 
 type Remedy = Record<string, unknown>
@@ -38,7 +39,7 @@ export const fr = {
       private: 'les canaux privés',
     },
     surface: (network: string, surface: Surface) => channel.kindOf(network, surface),
-    id: (id: string) => `« ${id} »`,
+    id: (id: string) => (Object.hasOwn(NETWORKS, id) ? NETWORKS[id]! : `« ${id} »`),
   },
 
   remedies: {

@@ -11,17 +11,24 @@ import type { RegisteredChannelParameters } from '../kinds/registered-channel.ts
 import type { SourceParameters } from '../kinds/source.ts'
 import type { TopicScopeParameters } from '../kinds/topic-scope.ts'
 import type { NamedChannel, RuleWords } from './shapes.ts'
-import { all, channelFr, count, either, purposeFr } from './words-fr.ts'
+import { all, channelFr, count, de, either, inLetters, purposeFr } from './words-fr.ts'
 
 const { named, when } = channelFr
 const quoted = (items: readonly string[]) => items.map((item) => `« ${item} »`)
-const holders = (roles: readonly string[], persons: readonly string[]) =>
+/** "réservé au rôle « Direction » ou à Nadia Lambert", without "réservé". */
+const toHolders = (roles: readonly string[], persons: readonly string[]) =>
   either([
-    ...(roles.length > 0 ? [`${roles.length > 1 ? 'les rôles' : 'le rôle'} ${either(quoted(roles))}`] : []),
-    ...persons,
+    ...(roles.length > 0 ? [`${roles.length > 1 ? 'aux rôles' : 'au rôle'} ${either(quoted(roles))}`] : []),
+    ...persons.map((person) => `à ${person}`),
   ])
-const approvers = (roles: readonly string[], persons: readonly string[], mode: 'any' | 'all') =>
-  (mode === 'all' ? all : either)([...roles.map((role) => `une personne du rôle « ${role} »`), ...persons])
+/** "l’accord d’une personne ayant le rôle « Direction »", without "l’accord". */
+const ofApprovers = (roles: readonly string[], persons: readonly string[], mode: 'any' | 'all') =>
+  mode === 'all'
+    ? all([...roles.map((role) => `d’une personne ayant le rôle « ${role} »`), ...persons.map(de)])
+    : either([
+        ...(roles.length > 0 ? [`d’une personne ayant le rôle ${either(quoted(roles))}`] : []),
+        ...persons.map(de),
+      ])
 
 const ORDINALS =
   'Première Deuxième Troisième Quatrième Cinquième Sixième Septième Huitième Neuvième Dixième'.split(' ')
@@ -38,7 +45,7 @@ const classes = {
   official: { what: 'cette publication officielle', any: 'toute publication officielle' },
 }
 
-export const fields = {
+const fields = {
   phone: 'un numéro de téléphone',
   email: 'une adresse électronique',
   address: 'une adresse privée',
@@ -83,12 +90,12 @@ export const kindsFr = {
     rule: ({ roles, persons, inName }: PublishRolesParameters, words: RuleWords) =>
       roles.includes('*')
         ? `chaque membre peut publier${inName === 'own' ? ' en son nom' : ''}.`
-        : `${{ organisation: 'publier au nom de l’organisation', own: 'publier en son nom', any: 'publier' }[inName]} est réservé à ${holders(words.roles(roles), persons)}.`,
+        : `${{ organisation: 'publier au nom de l’organisation', own: 'publier en son nom', any: 'publier' }[inName]} est réservé ${toHolders(words.roles(roles), persons)}.`,
     findings: {
       organisation: (d: { author: string; channel: NamedChannel; roles: string[]; persons: string[] }) =>
-        `${d.author} ne peut pas publier au nom de l’organisation sur ${named(d.channel)} : c’est réservé à ${holders(d.roles, d.persons)}.`,
+        `${d.author} ne peut pas publier au nom de l’organisation sur ${named(d.channel)} : c’est réservé ${toHolders(d.roles, d.persons)}.`,
       own: (d: { author: string; channel: NamedChannel; roles: string[]; persons: string[] }) =>
-        `${d.author} ne peut pas publier sur ${named(d.channel)} : c’est réservé à ${holders(d.roles, d.persons)}.`,
+        `${d.author} ne peut pas publier sur ${named(d.channel)} : c’est réservé ${toHolders(d.roles, d.persons)}.`,
     },
   },
 
@@ -136,23 +143,23 @@ export const kindsFr = {
       mode: 's’il faut un seul accord ou tous',
     },
     rule: (p: PreApprovalParameters, words: RuleWords) =>
-      `${classes[p.class].any} attend l’accord de ${approvers(words.roles(p.roles), p.persons, p.mode)}.`,
+      `${classes[p.class].any} attend l’accord ${ofApprovers(words.roles(p.roles), p.persons, p.mode)}.`,
     findings: {
       missing: (d: {
         class: keyof typeof classes
         roles: string[]
         persons: string[]
         mode: 'any' | 'all'
-      }) => `Il faut l’accord de ${approvers(d.roles, d.persons, d.mode)} pour ${classes[d.class].what}.`,
+      }) => `Il faut l’accord ${ofApprovers(d.roles, d.persons, d.mode)} pour ${classes[d.class].what}.`,
       changed: (d: {
         class: keyof typeof classes
         roles: string[]
         persons: string[]
         mode: 'any' | 'all'
       }) =>
-        `Le contenu a changé depuis l’accord donné : il faut de nouveau l’accord de ${approvers(d.roles, d.persons, d.mode)}.`,
+        `Le contenu a changé depuis l’accord donné : il faut de nouveau l’accord ${ofApprovers(d.roles, d.persons, d.mode)}.`,
       self: (d: { class: keyof typeof classes; roles: string[]; persons: string[]; mode: 'any' | 'all' }) =>
-        `L’auteur ne peut pas donner son propre accord : il faut celui de ${approvers(d.roles, d.persons, d.mode)}.`,
+        `L’auteur ne peut pas donner son propre accord : il faut celui ${ofApprovers(d.roles, d.persons, d.mode)}.`,
     },
   },
 
@@ -174,9 +181,9 @@ export const kindsFr = {
       }${p.crowdFrom === undefined ? '' : ` ; à partir de ${p.crowdFrom} personnes, seuls les refus comptent`}.`,
     findings: {
       'never-asked': (d: { person: string; channel: NamedChannel }) =>
-        `Personne n’a enregistré l’accord de ${d.person} pour ${named(d.channel)}.`,
+        `Personne n’a enregistré l’accord ${de(d.person)} pour ${named(d.channel)}.`,
       'other-channel': (d: { person: string; channel: NamedChannel }) =>
-        `L’accord de ${d.person} vaut pour d’autres canaux, pas pour ${named(d.channel)}.`,
+        `L’accord ${de(d.person)} vaut pour d’autres canaux, pas pour ${named(d.channel)}.`,
       refused: (d: { person: string; channel: NamedChannel; on: string }) =>
         `${d.person} : l’image est refusée pour ${named(d.channel)}, depuis le ${when(d.on)}.`,
       withdrawn: (d: { person: string; channel: NamedChannel; on: string }) =>
@@ -205,7 +212,9 @@ export const kindsFr = {
     says: 'Le texte ne donne ni numéro, ni adresse, ni situation d’une personne.',
     parameters: { fields: 'quelles données ne se publient pas', allow: 'quelles coordonnées se publient' },
     rule: (p: PersonalDataParameters) =>
-      `le texte ne donne pas ${either(p.fields.map((field) => fields[field]))}.`,
+      p.fields.length === 1
+        ? `le texte ne donne pas ${fields[p.fields[0]!]}.`
+        : `le texte ne donne ni ${p.fields.map((field) => fields[field].replace(/^une? /, '')).join(', ni ')}.`,
     findings: {
       identifier: (d: { what: keyof typeof identifiers; shown: string }) =>
         `« ${d.shown} » est ${identifiers[d.what]} : sa clé de contrôle est juste.`,
@@ -213,7 +222,7 @@ export const kindsFr = {
         `« ${d.shown} » ressemble à ${d.field === 'phone' ? 'un numéro personnel' : 'une adresse électronique personnelle'} : ce n’est pas un contact de l’organisation.`,
       likely: (d: { field: keyof typeof fields }) => `Ces mots ressemblent à ${fields[d.field]}.`,
       situation: (d: { person: string }) =>
-        `Cette phrase semble parler de la santé ou de la famille de ${d.person}.`,
+        `Cette phrase semble parler de la santé ou de la famille ${de(d.person)}.`,
     },
   },
 
@@ -241,8 +250,12 @@ export const kindsFr = {
     },
     rule: (p: FrequencyCapParameters) =>
       `${all([
-        ...(p.max === undefined ? [] : [`au plus ${count(p.max, 'publication')} par ${periods[p.per]}`]),
-        ...(p.min === undefined ? [] : [`au moins ${count(p.min, 'publication')} par ${periods[p.per]}`]),
+        ...(p.max === undefined
+          ? []
+          : [`au plus ${inLetters(p.max)} publication${p.max < 2 ? '' : 's'} par ${periods[p.per]}`]),
+        ...(p.min === undefined
+          ? []
+          : [`au moins ${inLetters(p.min)} publication${p.min < 2 ? '' : 's'} par ${periods[p.per]}`]),
         ...(p.minGapHours === undefined
           ? []
           : [`au moins ${count(p.minGapHours, 'heure')} entre deux publications`]),
@@ -257,7 +270,7 @@ export const kindsFr = {
       }) =>
         d.max === 0
           ? `La charte ne permet aucune publication sur ${named(d.channel)}.`
-          : `${ordinal(d.count)} publication ${ofPeriod[d.per]} sur ${named(d.channel)}${d.by === 'author' ? ' par cette personne' : ''} : la charte en permet ${d.max}.`,
+          : `${ordinal(d.count)} publication ${ofPeriod[d.per]} sur ${named(d.channel)}${d.by === 'author' ? ' par cette personne' : ''} : la charte en permet ${inLetters(d.max)}.`,
       'too-soon': (d: { hours: number; channel: NamedChannel }) =>
         `Une autre publication paraît sur ${named(d.channel)} à moins de ${count(d.hours, 'heure')} de celle-ci.`,
     },
@@ -279,9 +292,9 @@ export const kindsFr = {
       ])}.`,
     findings: {
       undeclared: (d: { purposes: string[]; channel: NamedChannel }) =>
-        `L’objet n’est pas indiqué : ${named(d.channel)} sert à ${either(d.purposes.map(purposeFr).map((p) => `« ${p} »`))}.`,
+        `L’objet n’est pas indiqué : sur ${named(d.channel)}, on publie pour ${either(quoted(d.purposes.map(purposeFr)))}.`,
       outside: (d: { purpose: string; purposes: string[]; channel: NamedChannel }) =>
-        `« ${capital(purposeFr(d.purpose))} » n’est pas un objet prévu pour ${named(d.channel)} : il sert à ${either(quoted(d.purposes.map(purposeFr)))}.`,
+        `« ${capital(purposeFr(d.purpose))} » n’est pas prévu sur ${named(d.channel)} : on y publie pour ${either(quoted(d.purposes.map(purposeFr)))}.`,
       excluded: (d: { purpose: string; channel: NamedChannel }) =>
         `« ${capital(purposeFr(d.purpose))} » n’a pas sa place sur ${named(d.channel)}.`,
       word: (d: { word: string; channel: NamedChannel }) =>
@@ -295,13 +308,13 @@ export const kindsFr = {
     parameters: { roles: 'qui parle au nom de l’organisation', cues: 'quels mots engagent l’organisation' },
     rule: (p: OfficialSpeechParameters, words: RuleWords) =>
       p.roles.length > 0
-        ? `parler au nom de l’organisation est réservé à ${holders(words.roles(p.roles), [])}.`
+        ? `parler au nom de l’organisation est réservé ${toHolders(words.roles(p.roles), [])}.`
         : 'une publication personnelle ne parle pas au nom de l’organisation.',
     findings: {
       'speaks-for': (d: { words: string }) =>
         `« ${d.words} » parle au nom de l’organisation, dans une publication faite en votre nom.`,
       'no-role': (d: { author: string; roles: string[] }) =>
-        `${d.author} ne parle pas au nom de l’organisation : c’est réservé à ${holders(d.roles, [])}.`,
+        `${d.author} ne parle pas au nom de l’organisation : c’est réservé ${toHolders(d.roles, [])}.`,
     },
   },
 

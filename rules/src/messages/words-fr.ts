@@ -8,6 +8,15 @@ export const all = (items: readonly string[]) => listed(items, 'et')
 /** "3 publications", "1 publication": French counts zero as one. */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n < 2 ? one : many}`
 
+/** "de Nadia", "d’Emma", "d’Hugo", but "de Hassan". */
+export const de = (name: string) =>
+  /^(?:[aeiouàâéèêëîïôûœ]|h(?!a))/i.test(name) ? `d’${name}` : `de ${name}`
+
+const NUMBERS = 'zéro une deux trois quatre cinq six sept huit neuf dix'.split(' ')
+
+/** Up to ten in letters; feminine, as publications are. */
+export const inLetters = (n: number) => NUMBERS[n] ?? String(n)
+
 const the: Record<Surface, string> = {
   page: 'la page',
   group: 'le groupe',

@@ -59,12 +59,20 @@ function linkOf(text: string, start: number, end: number): Link | undefined {
   if (isBare && !isSiteName(url)) return undefined
 
   const address = isBare ? `https://${url}` : url
-  if (!URL.canParse(address)) return undefined
-  const parsed = new URL(address)
+  const parsed = parsedUrl(address)
+  if (!parsed) return undefined
   const begin = start + Math.max(0, scheme)
   const label = labelBefore(text, begin)
   const link = { start: begin, end: begin + url.length, url, parsed, host: plainHost(parsed.hostname) }
   return label ? { ...link, label } : link
+}
+
+function parsedUrl(address: string): URL | undefined {
+  try {
+    return new URL(address)
+  } catch {
+    return undefined // no browser would follow it; asking `canParse` first would parse each link twice
+  }
 }
 
 /** Punctuation that follows a link in a sentence, and the closing parenthesis of the sentence around it. */

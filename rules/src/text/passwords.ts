@@ -1,5 +1,6 @@
 import { SPACE, fold } from './fold.ts'
 import { matcherOf } from './words.ts'
+import type { Words } from './words.ts'
 
 /** A word said to be a secret. `sure`: it has the look of one, not only the place. */
 export type Password = { cue: string; sure: boolean; start: number; end: number }
@@ -65,8 +66,9 @@ const OPENING = '«"“‘\'(`*'
 const CLOSING = '»"”’\'),.;:!?…`*'
 
 /** Passwords and codes that a sentence gives away: « le mot de passe est Tilleul-2026 ». */
-export function passwordsIn(text: string): Password[] {
-  return cues(text).flatMap((found) => {
+export function passwordsIn(words: Words): Password[] {
+  const { text } = words
+  return cues(words).flatMap((found) => {
     const value = valueAfter(text, found.end)
     return value ? [{ cue: text.slice(found.start, found.end), ...value }] : []
   })

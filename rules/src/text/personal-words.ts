@@ -1,4 +1,5 @@
-import { matcherOf } from './words.ts'
+import { matcherOf, wordsOf } from './words.ts'
+import type { Words } from './words.ts'
 
 export type PersonalWords = { field: 'address' | 'birthDate'; start: number; end: number }
 
@@ -80,14 +81,15 @@ const DATE =
   /^[\s:,]*(?:le\s+)?(\d{1,2}(?:er)?[\s./-]{1,3}(?:\d{1,2}|\p{L}{3,9})[\s./-]{1,3}\d{2,4}|\d{4}-\d\d-\d\d)/u
 
 /** A street with a number said to be someone's home, and a date said to be someone's birth. */
-export function personalWordsIn(text: string): PersonalWords[] {
-  return cues(text).flatMap(({ start, end, value }): PersonalWords[] => {
+export function personalWordsIn(words: Words): PersonalWords[] {
+  const { text } = words
+  return cues(words).flatMap(({ start, end, value }): PersonalWords[] => {
     if (value === 'birth') {
       const date = DATE.exec(text.slice(end, end + BIRTH_REACH))
       return date ? [{ field: 'birthDate', start, end: end + date[0].length }] : []
     }
     const [line = ''] = text.slice(end, end + HOME_REACH).split(/[\n;!?]/, 1)
-    const [street] = streets(line)
+    const [street] = streets(wordsOf(line))
     return street && NUMBERED.test(line)
       ? [{ field: 'address', start, end: end + line.trimEnd().length }]
       : []

@@ -1,5 +1,6 @@
 import { sentenceAround } from './sentences.ts'
 import { matcherOf } from './words.ts'
+import type { Words } from './words.ts'
 
 /** Words about health, justice, money or family that say something of the person named in the same sentence. */
 const CUES = [
@@ -112,12 +113,12 @@ const SHORTEST_NAME = 3
  * Sentences that name one of these people beside such a word. A word alone says nothing of anyone: an organisation
  * that works with disabled people says « handicap » every day.
  */
-export function situationsIn(text: string, names: () => Iterable<string>): Situated[] {
-  const found = cues(text)
+export function situationsIn(words: Words, names: () => Iterable<string>): Situated[] {
+  const found = cues(words)
   if (found.length === 0) return []
-  const people = matcherOf(namesAndFirstNames(names()))(text)
+  const people = matcherOf(namesAndFirstNames(names()))(words)
   return found.flatMap(({ start, end }) => {
-    const sentence = sentenceAround(text, start)
+    const sentence = sentenceAround(words.text, start)
     const named = people.find((person) => person.start >= sentence.start && person.end <= sentence.end)
     return named ? [{ person: named.value, start, end }] : []
   })

@@ -1,7 +1,7 @@
 import { sentenceAround } from './sentences.ts'
-import { matcherOf } from './words.ts'
+import { matcherOf, wordsOf } from './words.ts'
 import { folded } from './fold.ts'
-import type { Matcher } from './words.ts'
+import type { Matcher, Words } from './words.ts'
 
 // What an organisation is called in a post, and what it does when it speaks.
 const BODIES = [
@@ -136,8 +136,9 @@ const JOINS = [
 ]
 
 /** Words that speak for an organisation by its name: « Nous, Les Tilleuls », « Les Tilleuls annoncent ». */
-export function namedSpeech(text: string, names: readonly string[]): { start: number; end: number }[] {
-  const found = matcherOf(names.map((name) => [name, true] as const))(text)
+export function namedSpeech(words: Words, names: readonly string[]): { start: number; end: number }[] {
+  const { text } = words
+  const found = matcherOf(names.map((name) => [name, true] as const))(words)
   return found.flatMap(({ start, end }) => {
     const sentence = sentenceAround(text, start)
     const before = folded(text.slice(sentence.start, start)).replace(/(?: l'asbl| l'association| the)$/, '')
@@ -151,7 +152,7 @@ export function namedSpeech(text: string, names: readonly string[]): { start: nu
 
 /** Where the joining words begin, in the text as written; they are in the sentence's last words before the name. */
 function beginning(text: string, from: number, name: number, join: string): number {
-  const matches = matcherOf([[join.replace(/,$/, ''), true]])(text.slice(from, name))
+  const matches = matcherOf([[join.replace(/,$/, ''), true]])(wordsOf(text.slice(from, name)))
   return from + (matches.at(-1)?.start ?? name - from)
 }
 

@@ -39,6 +39,8 @@ export function createSignIn(ctx: Needs<'db' | 'now' | 'newId' | 'origin' | 'key
     database: { db: ctx.db, type: 'postgres', schemaName: 'auth' },
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    // A wrong password is no bug: only those are written down.
+    onAPIError: { onError: (error) => void (error instanceof APIError || console.error('sign-in:', error)) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true, // an account comes from an invitation, or from whoever runs the machine

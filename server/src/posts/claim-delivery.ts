@@ -20,7 +20,13 @@ import { followDeliveries } from './write-post.ts'
 export type SendCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>
 
 /** A delivery that is ours to send: whoever dies holding it is noticed by its `claimedAt`. */
-export type Claimed = { delivery: Delivery; post: Post; connector: string }
+export type Claimed = {
+  delivery: Delivery
+  post: Post
+  connector: string
+  /** What the charter was asked about: this, and nothing else, may go out. */
+  contentHash: string
+}
 
 /**
  * Takes one due delivery, after asking the charter in force, with the facts of this instant, whether it may go.
@@ -40,9 +46,9 @@ export function claimDelivery(ctx: SendCtx, deliveryId: string): Promise<Claimed
     const channel = (await listChannels(ctx)).find(({ id }) => id === delivery.channelId)
     if (!channel)
       throw new Error(`posts: delivery ${deliveryId} goes to a channel that is not in the register`)
-    const why = await whyItMayNotGo(ctx, post, channel)
-    if (why) {
-      await stop(ctx, post, delivery, channel, why)
+    const answer = await mayGo(ctx, post, channel)
+    if ('code' in answer) {
+      await stop(ctx, post, delivery, channel, answer)
       return null
     }
     const { publishes } = networkOf(ctx.networks, channel.connector)
@@ -52,11 +58,16 @@ export function claimDelivery(ctx: SendCtx, deliveryId: string): Promise<Claimed
     }
     await take(ctx, delivery, 'sending')
     await append(ctx, 'delivery.sending', post.id, { delivery: deliveryId, channel: channel.id })
-    return { delivery, post, connector: channel.connector }
+    return { delivery, post, connector: channel.connector, ...answer }
   })
 }
 
-async function whyItMayNotGo(ctx: SendCtx, post: Post, channel: ChannelView): Promise<Reason | null> {
+/** The content that may go, or the reason why it may not. */
+async function mayGo(
+  ctx: SendCtx,
+  post: Post,
+  channel: ChannelView,
+): Promise<Pick<Claimed, 'contentHash'> | Reason> {
   if (channel.closedAt !== null) return { code: 'channel-closed', data: { name: channel.name } }
   try {
     const check = await checkPost(ctx, post, { publishAt: null, channelIds: [channel.id], planned: false })
@@ -65,7 +76,8 @@ async function whyItMayNotGo(ctx: SendCtx, post: Post, channel: ChannelView): Pr
       ...blocksOf(check.answers),
       ...openOf(check.answers, currentApprovals(post.approvals, check.contentHash)),
     ]
-    return findings.length > 0 ? { code: 'charter-blocks', data: { findings } } : null
+    if (findings.length > 0) return { code: 'charter-blocks', data: { findings } }
+    return { contentHash: check.contentHash }
   } catch (error) {
     if (error instanceof Refusal && error.code === 'no-charter') return { code: error.code, data: {} }
     throw error

@@ -5,6 +5,7 @@ import { inTransaction } from '../ctx.ts'
 import type { Actor } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { listEntries } from '../log/index.ts'
+import type { MediaView } from '../media/index.ts'
 import { listPeopleById } from '../people/index.ts'
 import { mayAnswerFor } from './approvers.ts'
 import { openOf, rolesAwaited } from './asked.ts'
@@ -47,7 +48,7 @@ export function getPost(ctx: CheckCtx, { postId }: { postId: string }): Promise<
 
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
     const media = await loadMedia(ctx, post)
-    const contentHash = hashOf(post, media)
+    const contentHash = await contentHashOf(ctx, post, media)
     const names = await namesOf(ctx, [post.authorId, ...post.approvals.map(({ personId }) => personId)])
     const verdicts = isOver(post) ? await lastVerdicts(ctx, post, channels) : await verdictsNow(ctx, post)
     const open = openOf(verdicts, currentApprovals(post.approvals, contentHash))
@@ -83,6 +84,12 @@ export function getPost(ctx: CheckCtx, { postId }: { postId: string }): Promise<
       can: await possible(ctx, post, contentHash),
     }
   })
+}
+
+/** Once out, it is the content that was checked last: a picture described anew does not change what was agreed to. */
+async function contentHashOf(ctx: CheckCtx, post: Post, media: MediaView[]): Promise<string> {
+  const [last] = isOver(post) ? await listLastVerdicts(ctx.db, [post.id]) : []
+  return last?.content_hash ?? hashOf(post, media)
 }
 
 const isOver = ({ state }: Post) => state === 'published' || state === 'withdrawn'

@@ -5,6 +5,7 @@ import { loadOutgoing } from '../media/index.ts'
 import { networkOf } from '../networks/all.ts'
 import { NetworkFailure } from '../networks/failure.ts'
 import type { Account, OutgoingPost, Published } from '../networks/network.ts'
+import { hashOf, loadMedia } from './check-post.ts'
 import type { Claimed } from './claim-delivery.ts'
 import { networkDeps } from './network-deps.ts'
 import type { Reason } from './types.ts'
@@ -46,9 +47,12 @@ export async function publishDelivery(ctx: PublishCtx, claimed: Claimed): Promis
   }
 }
 
-async function prepare(ctx: PublishCtx, { post }: Claimed): Promise<OutgoingPost> {
+async function prepare(ctx: PublishCtx, { post, contentHash }: Claimed): Promise<OutgoingPost> {
   const media = []
   for (const mediaId of post.mediaIds) media.push(await loadOutgoing(ctx, mediaId))
+  // A picture may have been described anew since the charter was asked, a moment ago.
+  if (hashOf(post, await loadMedia(ctx, post)) !== contentHash)
+    throw new Error('the content is not the one that was checked')
   return { text: post.text, language: post.language, media, createdAt: ctx.now().toISOString() }
 }
 

@@ -3,6 +3,7 @@ import test from 'node:test'
 import { listConsents, withdrawConsent } from '../consents/index.ts'
 import { listNotifications } from '../notifications/index.ts'
 import {
+  describe,
   edit,
   givenHouse,
   givenNewCharter,
@@ -218,6 +219,19 @@ test('a post that the network refuses has failed, with what the network said', a
   const { state, reason } = await read(app, h, postId)
   equal(state, 'failed')
   equal(reason?.code, 'credentials')
+})
+
+test('a picture described anew between the check and the sending is not sent', async () => {
+  const h = await house()
+  const { mediaId } = await givenPicture(app, h)
+  const postId = await givenScheduled(app, h, HOUR, { mediaIds: [mediaId] })
+  app.clock.set(AFTER)
+  const [delivery] = (await read(app, h, postId)).deliveries
+  const claimed = await claimDelivery(app.as(h.system), delivery!.id)
+  await describe(app, h, mediaId, { alt: 'Autre chose', personIds: [] })
+  const outcome = await publishDelivery(app.as(h.system), claimed!)
+  equal(outcome.kind, 'failed')
+  equal(await sentOf(postId)(h), 0)
 })
 
 test('what a dead sender was holding is looked for: sent if the network has it', async () => {

@@ -35,6 +35,8 @@ function canonical(value) {
   return `{${fields.map((field) => `${JSON.stringify(field)}:${canonical(value[field])}`).join()}}`
 }
 
+const digest = (value) => `sha256:${sha256(canonical(value))}`
+
 function checkSeal(seal, organisation, seq, hash) {
   must(seal.seq === seq && seal.hash === hash, `seal ${seal.seq}`, 'differs')
   const text = `balise-seal:v1\n${organisation}\n${seq}\n${hash}\n${seal.sealedAt}`
@@ -99,13 +101,24 @@ function checkProof(proof, log) {
   for (const [index, { kind, at, seq }] of entries.entries())
     must(told[index].kind === kind && told[index].at === at, `entry ${seq}`, 'shown')
   if (content) {
-    must(`sha256:${sha256(canonical(content))}` === post.contentHash, 'content', 'hash')
+    must(digest(content) === post.contentHash, 'content', 'hash')
     const pictures = (list) => list.map(({ id, alt }) => id + alt).join()
     must(content.text === post.text && pictures(content.media) === pictures(media), 'content', 'shown')
   }
   const logged = (where, holds) => must(told.some(holds), where, 'unknown')
-  for (const { id, digest } of media)
-    logged(`picture ${id}`, ({ subject, data }) => subject === id && data.digest === digest)
+  for (const { channel, verdicts } of channels)
+    for (const { moment, at, contentHash, ...verdict } of verdicts)
+      logged(`verdict ${channel.name}`, ({ kind, data, at: when }) => {
+        if (kind !== 'post.checked' || data.moment !== moment || data.content !== contentHash) return false
+        const soon = Math.abs(Date.parse(when) - Date.parse(at)) < 60_000
+        return (
+          soon && data.verdicts.some((one) => one.channel === channel.id && one.verdict === digest(verdict))
+        )
+      })
+  for (const picture of media)
+    logged(`picture ${picture.id}`, ({ subject, data }) => {
+      return subject === picture.id && data.digest === picture.digest
+    })
   for (const { by, contentHash } of approvals)
     logged(`approval ${by.name}`, ({ kind, actor, data }) => {
       return kind === 'post.approved' && actor.person === by.id && data.content === contentHash

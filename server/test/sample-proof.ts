@@ -22,13 +22,18 @@ export function sampleProof(changes: { text?: string; name?: string; many?: numb
     charter: { title: 'Charte', version: '2.1', digest: DIGEST },
     engine: '1.0.0',
     checked: 23,
+    questions: [],
+    skipped: [],
     contentHash: DIGEST,
     findings: Array.from({ length: many }, (_, index) => ({
       rule: `photos-${index}`,
+      kind: 'pre-approval',
       effect: 'review' as const,
       article: { id: 'photos', number: '5.1', title: 'Photos' },
       quote: 'Toute photo passe par la cheffe ou le chef de service avant d’être publiée.',
       message: `Il faut l’accord de ${name}${index ? ` (${index})` : ''}.`,
+      data: {},
+      remedies: [],
     })),
   })
   return {

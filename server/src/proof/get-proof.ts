@@ -180,19 +180,9 @@ async function rolesOf(ctx: ProofCtx, { verdicts }: PostRecord): Promise<(person
 function lastOfEachMoment(verdicts: KeptVerdict[]): ProofVerdict[] {
   const last = new Map(verdicts.map((verdict) => [verdict.moment, verdict]))
   return [...last.values()].map(({ moment, at, verdict, contentHash }) => ({
+    ...verdict,
     moment,
     at: at.toISOString(),
-    decision: verdict.decision,
-    charter: verdict.charter,
-    engine: verdict.engine,
-    checked: verdict.checked,
-    findings: verdict.findings.map(({ rule, effect, article, quote, message }) => ({
-      rule,
-      effect,
-      article,
-      quote,
-      message,
-    })),
     contentHash,
   }))
 }

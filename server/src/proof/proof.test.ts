@@ -135,6 +135,11 @@ test('a proof that shows another picture fails', async () => {
   match(says, /BROKEN, picture/)
 })
 
+test('a verdict rewritten in the database fails', async () => {
+  const { says } = await changed(({ channels }) => void (channels[0]!.verdicts[0]!.findings = []))
+  match(says, /BROKEN, verdict Page/)
+})
+
 test('an approval that nobody gave fails', async () => {
   const { says } = await changed(
     ({ approvals }) => void approvals.push({ ...approvals[0]!, by: { id: 'x', name: 'Personne' } }),

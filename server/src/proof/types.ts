@@ -1,19 +1,13 @@
-import type { Finding } from '@balise/rules'
+import type { Verdict } from '@balise/rules'
 import type { Moment } from '../posts/index.ts'
 import type { Chain, ChainEntry, SealFile } from '../log/index.ts'
 
 export type Named = { id: string; name: string }
 
-/** What the charter answered at one moment, from the case that was kept with it. */
-export type ProofVerdict = {
+/** What the charter answered at one moment, whole; its digest is in the log entry `post.checked`. */
+export type ProofVerdict = Verdict & {
   moment: Moment
   at: string
-  decision: 'allow' | 'advise' | 'review' | 'block'
-  charter: { title: string; version: string; digest: string }
-  engine: string
-  /** Rules evaluated. */
-  checked: number
-  findings: Pick<Finding, 'rule' | 'effect' | 'article' | 'quote' | 'message'>[]
   /** The post's content as it was checked, `sha256:<hex>`. */
   contentHash: string
 }

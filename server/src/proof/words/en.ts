@@ -113,6 +113,7 @@ export const en: Words = {
     'media.added': 'Picture added',
     'media.described': 'Picture described',
     'media.hidden': 'Faces blurred',
+    'post.checked': 'Charter asked',
     'post.created': 'Draft created',
     'post.edited': 'Content edited',
     'post.submitted': 'Approval asked for',

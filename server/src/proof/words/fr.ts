@@ -119,6 +119,7 @@ export const fr: Words = {
     'media.added': 'Image ajoutée',
     'media.described': 'Image décrite',
     'media.hidden': 'Visages floutés',
+    'post.checked': 'Charte consultée',
     'post.created': 'Brouillon créé',
     'post.edited': 'Contenu modifié',
     'post.submitted': 'Demande d’accord',

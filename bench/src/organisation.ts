@@ -104,7 +104,7 @@ export const organisation: Organisation = {
       at: `2026-04-0${day}T09:00:00+02:00`,
       author: 'nadia',
     })),
-    ...[13, 14, 15, 16].map((day) => ({
+    ...[13, 14, 15].map((day) => ({
       channel: 'fb-heb',
       at: `2026-04-${day}T09:00:00+02:00`,
       author: 'ines',

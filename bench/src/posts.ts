@@ -47,9 +47,17 @@ const SLIPS = [
   'Au nom de l’ASBL Les Tilleuls, nous annonçons la fermeture du service.',
   'Voir aussi https://lestilleuls.example.photos-gratuites.top/album',
 ]
-const AUTHORS = ['nadia', 'nadia', 'nadia', 'karim', 'bruno', 'bruno', 'ines', 'sofia', 'tom']
-const CHANNELS = ['fb-page', 'fb-page', 'fb-jour', 'fb-jour', 'fb-heb', 'li-page']
-const PURPOSES = ['event', 'activity', 'job-offer', 'skills', null]
+/** Who usually writes where, and about what. */
+const HABITS = [
+  { channel: 'fb-page', authors: ['nadia', 'karim'], purposes: ['event', 'activity', null] },
+  { channel: 'fb-page', authors: ['nadia', 'karim'], purposes: ['event', 'activity', null] },
+  { channel: 'fb-jour', authors: ['bruno', 'sofia'], purposes: ['activity', 'event'] },
+  { channel: 'fb-jour', authors: ['bruno', 'sofia'], purposes: ['activity', 'event'] },
+  { channel: 'fb-heb', authors: ['ines'], purposes: ['activity'] },
+  { channel: 'li-page', authors: ['nadia'], purposes: ['job-offer', 'skills'] },
+]
+/** One post in ten is written by someone else, somewhere else, about something else. */
+const UNUSUAL = { channel: 'fb-page', authors: ['tom', 'sofia', 'ines'], purposes: ['event', null] }
 
 /** `count` posts about 300 characters long, each in a case of its own, as if it had just been read from JSON. */
 export function makeCases(count: number, seed = 1): Case[] {
@@ -59,15 +67,16 @@ export function makeCases(count: number, seed = 1): Case[] {
   return Array.from({ length: count }, (_, number): Case => {
     const middles = Array.from({ length: 1 + Math.floor(chance() * 4) }, () => one(MIDDLES))
     const sentences = [one(OPENINGS), ...middles, ...(chance() < 0.2 ? [one(SLIPS)] : []), one(ENDINGS)]
-    const author = one(AUTHORS)
+    const habit = chance() < 0.1 ? UNUSUAL : one(HABITS)
+    const author = one(habit.authors)
     const post: Post = {
       author,
       capacity: author === 'sofia' || author === 'tom' ? 'professional' : 'official',
       action: 'publish',
-      channel: one(CHANNELS),
+      channel: habit.channel,
       text: sentences.join(' '),
       language: 'fr',
-      purpose: one(PURPOSES),
+      purpose: one<string | null>(habit.purposes),
       media: chance() < 0.3 ? [pictureOf([one([0, 1, 2, 3, 9]), one([4, 6, 12, 31])], number)] : [],
     }
     return { now: '2026-04-16T10:15:00+02:00', organisation: structuredClone(organisation), post }

@@ -152,10 +152,13 @@ export const deliveryOf = (row: Selectable<Tables['delivery']>): Delivery => ({
   reason: row.reason as Reason | null,
 })
 
-/** The last verdict of each post for each of its channels. */
+/**
+ * What the charter answered last about each post, for each of its channels, on the content it then had: a channel
+ * that the post has left since has no answer.
+ */
 export async function listLastVerdicts(db: Database, postIds: string[]) {
   if (postIds.length === 0) return []
-  return db
+  const rows = await db
     .selectFrom('verdict')
     .distinctOn(['post_id', 'channel_id'])
     .select(['post_id', 'channel_id', 'moment', 'answer', 'content_hash', 'at'])
@@ -165,6 +168,9 @@ export async function listLastVerdicts(db: Database, postIds: string[]) {
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute()
+  const last = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) if (row.at > (last.get(row.post_id)?.at ?? 0)) last.set(row.post_id, row)
+  return rows.filter((row) => row.content_hash === last.get(row.post_id)?.content_hash)
 }
 
 export async function listApprovalsOf(db: Database, postIds: string[]) {

@@ -1,17 +1,20 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import test from 'node:test'
 import {
+  RULES,
+  describe,
   edit,
   givenApproved,
   givenDraft,
   givenHouse,
+  givenPicture,
   givenScheduled,
   read,
-  RULES,
   savedAs,
 } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
+import { refusePost } from './refuse-post.ts'
 import { savePost } from './save-post.ts'
 import { submitPost } from './submit-post.ts'
 
@@ -112,4 +115,21 @@ test('a post that names an unknown channel or picture is not saved', async () =>
   const post = await read(app, house, await givenDraft(app, house))
   await refuses(edit(app, house, post, { channelIds: [other.channelId] }), 'not-found')
   await refuses(edit(app, house, post, { mediaIds: [other.channelId] }), 'not-found')
+})
+
+test('a picture described anew takes its approved post back to draft when it is saved', async () => {
+  const house = await givenHouse(app, [RULES.asksUnitHead])
+  const { mediaId, personId } = await givenPicture(app, house)
+  const postId = await givenApproved(app, house, { mediaIds: [mediaId] })
+  await describe(app, house, mediaId, { alt: 'Autre chose', personIds: [personId] })
+  await edit(app, house, await read(app, house, postId), {})
+  equal((await read(app, house, postId)).state, 'draft')
+})
+
+test('a refused post that its author saves again is a draft, be it unchanged', async () => {
+  const house = await givenHouse(app, [RULES.asksUnitHead])
+  const postId = await givenApproved(app, house)
+  await refusePost(app.as(house.bruno), { postId, reason: 'Trop tôt' })
+  await edit(app, house, await read(app, house, postId), {})
+  equal((await read(app, house, postId)).state, 'draft')
 })

@@ -7,7 +7,7 @@ import { checkReferences } from './check-references.ts'
 import { savePostInput } from './inputs.ts'
 import type { SavePostInput } from './inputs.ts'
 import { canEdit, canRead, isEditable } from './policy.ts'
-import { getPostRow, publishHourOf } from './queries.ts'
+import { getPostRow, listLastVerdicts, publishHourOf } from './queries.ts'
 import type { Post } from './queries.ts'
 import type { VerdictView } from './types.ts'
 import { verdictView } from './views.ts'
@@ -15,8 +15,8 @@ import { setChannelsAndMedia, withdrawWaiting } from './write-post.ts'
 
 /**
  * Keeps what the author wrote, and asks the charter. A change takes a post that was handed in back to draft, with
- * what was scheduled of it: an agreement holds for the content it was given on, and for no other. Saved again
- * unchanged, a post stays where it is.
+ * what was scheduled of it: an agreement holds for the content it was given on, and for no other. Saved unchanged,
+ * it stays where it is, unless it was over: saving takes it up again.
  *
  * @throws {Refusal} not-found · not-allowed · stale-revision · wrong-state · channel-closed
  */
@@ -37,7 +37,8 @@ export async function savePost(
     await checkReferences(ctx, content)
 
     const after: Post = { ...before, ...content }
-    const changed = (await isOtherContent(ctx, before, after)) || isOtherHour(before, after)
+    const changed =
+      isEnded(before) || isOtherHour(before, after) || (await isOtherContent(ctx, before, after))
     if (changed) await write(ctx, before, after)
 
     const publishAt = publishHourOf(changed ? { ...after, deliveries: [] } : after, ctx.now())
@@ -55,13 +56,19 @@ export async function savePost(
   })
 }
 
+/** Other than what was written; once handed in, other than what was checked: a picture may be described anew. */
 async function isOtherContent(
   ctx: Needs<'db' | 'now' | 'actor'>,
   before: Post,
   after: Post,
 ): Promise<boolean> {
-  return hashOf(before, await loadMedia(ctx, before)) !== hashOf(after, await loadMedia(ctx, after))
+  const [checked] = before.state === 'draft' ? [] : await listLastVerdicts(ctx.db, [before.id])
+  const known = checked?.content_hash ?? hashOf(before, await loadMedia(ctx, before))
+  return hashOf(after, await loadMedia(ctx, after)) !== known
 }
+
+/** Whoever saves it takes it up again, be it as it was. */
+const isEnded = ({ state }: Post) => state === 'refused' || state === 'withdrawn' || state === 'failed'
 
 const isOtherHour = (before: Post, after: Post) => before.wantedAt?.getTime() !== after.wantedAt?.getTime()
 

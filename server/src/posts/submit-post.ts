@@ -36,6 +36,7 @@ export async function submitPost(
     if (!canSubmit(ctx.actor, post)) throw new Refusal('not-allowed', { action: 'submit-post' })
     if (post.revision !== revision)
       throw new Refusal('stale-revision', { revision: post.revision, state: post.state })
+    if (post.state === 'to-approve' || post.state === 'approved') return { state: post.state } // it is handed in
     if (!isSubmittable(post)) throw new Refusal('wrong-state', { state: post.state })
 
     const check = await checkPost(ctx, post, { publishAt: publishHourOf(post, ctx.now()), planned: true })

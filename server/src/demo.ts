@@ -10,7 +10,6 @@ import { listTenants } from './jobs/queue.ts'
 import { addMedia, describeMedia } from './media/index.ts'
 import { addUnit, createOrganisation } from './organisation/index.ts'
 import { addPerson, openAccount } from './people/index.ts'
-import type { AddPersonInput } from './people/index.ts'
 import { createPost, getPost, refusePost, schedulePost, submitPost } from './posts/index.ts'
 import type { CreatePostInput } from './posts/index.ts'
 

@@ -19,7 +19,7 @@ export async function getCharterInForce(ctx: Reader, at: Date = ctx.now()): Prom
   return inTransaction(ctx, async (ctx) => inForceView(await getRowInForce(ctx, at)))
 }
 
-/** The newest first, those to come included. */
+/** Drafts, then the last to take effect first, those to come included. */
 export async function listVersions(ctx: Reader): Promise<VersionView[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, now }) => {

@@ -31,13 +31,14 @@ export async function selectInForce(
   return row as AdoptedRow | undefined
 }
 
-/** Without their texts, which are long. */
+/** Drafts, then the last to take effect first. Without their texts, which are long. */
 export async function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {
   return db
     .selectFrom('charter_version')
     .select(['organisation_id', 'id', 'version', 'title', 'digest', 'created_by', 'created_at'])
     .select(['adopted_by', 'adopted_at', 'effective_at'])
     .where('organisation_id', '=', organisationId)
+    .orderBy('effective_at', (order) => order.desc().nullsFirst())
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()

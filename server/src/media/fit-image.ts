@@ -1,4 +1,3 @@
-import { Refusal } from '../errors.ts'
 import type { OutgoingMedia } from '../networks/network.ts'
 import { inTurn } from './sharp.ts'
 
@@ -8,13 +7,12 @@ const SIDES = [3072, 2048, 1600, 1280, 960, 640]
 
 /**
  * Gives the same picture in at most `maxBytes` bytes: as it is when it fits, else as a JPEG, on white where it was
- * transparent.
- *
- * @throws {Refusal} media-too-large, when 640 pixels do not fit either
+ * transparent. When even 640 pixels do not fit, they are what it gives: the connector says that they are too many.
  */
 export function fitImage(media: OutgoingMedia, maxBytes: number): Promise<OutgoingMedia> {
   if (media.bytes.length <= maxBytes) return Promise.resolve(media)
   return inTurn(async (open) => {
+    let fitted = media
     const longer = Math.max(media.width, media.height)
     for (const side of [longer, ...SIDES.filter((side) => side < longer)])
       for (const quality of QUALITIES) {
@@ -23,9 +21,9 @@ export function fitImage(media: OutgoingMedia, maxBytes: number): Promise<Outgoi
           .flatten({ background: '#fff' })
           .jpeg({ quality, mozjpeg: true })
           .toBuffer({ resolveWithObject: true })
-        if (data.length <= maxBytes)
-          return { ...media, type: 'image/jpeg', bytes: data, width: info.width, height: info.height }
+        fitted = { ...media, type: 'image/jpeg', bytes: data, width: info.width, height: info.height }
+        if (data.length <= maxBytes) return fitted
       }
-    throw new Refusal('media-too-large', { bytes: media.bytes.length, maxBytes })
+    return fitted
   })
 }

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { MEDIA_SOURCES } from './types.ts'
 
 const id = z.uuid()
+/** Comes from an address: what is no id is the id of nothing, and not a mistake in a form. */
+const mediaId = z.string()
 const fraction = z.number().min(0).max(1)
 const words = (max: number) => z.string().trim().max(max)
 
 export const addMediaInput = z.object({ bytes: z.instanceof(Uint8Array), fileName: z.string() })
 
 export const describeMediaInput = z.object({
-  mediaId: id,
+  mediaId,
   alt: words(2000),
   /** Null: nobody counted. */
   faces: z.number().int().min(0).max(10_000).nullable(),
@@ -19,7 +21,7 @@ export const describeMediaInput = z.object({
 })
 
 export const hideInMediaInput = z.object({
-  mediaId: id,
+  mediaId,
   boxes: z
     .array(z.object({ left: fraction, top: fraction, width: fraction.gt(0), height: fraction.gt(0) }))
     .min(1)
@@ -28,7 +30,7 @@ export const hideInMediaInput = z.object({
   personIds: z.array(id).max(500),
 })
 
-export const readMediaInput = z.object({ mediaId: id, size: z.enum(['small', 'medium', 'large']) })
+export const readMediaInput = z.object({ mediaId, size: z.enum(['small', 'medium', 'large']) })
 export const listMediaInput = z.object({
   before: z.iso.datetime().optional(),
   limit: z.number().int().min(1).max(200).default(60),

@@ -17,6 +17,7 @@ import {
   loadOutgoing,
   readMedia,
 } from './index.ts'
+import type { MediaSize } from './index.ts'
 
 const app = await testApp()
 const { organisationId, administrator: nadia, system } = await givenOrganisation(app, { charter: false })
@@ -92,6 +93,15 @@ test('a picture of another organisation does not exist', async () => {
   const boxes = [{ left: 0, top: 0, width: 0.5, height: 0.5 }]
   await refuses(hideInMedia(theirs, { mediaId: id, boxes, personIds: [] }), 'not-found')
   deepEqual(await listMedia(theirs), [])
+})
+
+test('an address that names no picture, or no size, leads nowhere', async () => {
+  const ctx = app.as(nadia)
+  const { id } = await addMedia(ctx, { bytes, fileName: 'a.jpg' })
+  await refuses(getMedia(ctx, { mediaId: 'x' }), 'not-found')
+  await refuses(readMedia(ctx, { mediaId: '../../keys', size: 'small' }), 'not-found')
+  await refuses(readMedia(ctx, { mediaId: id, size: 'master' as MediaSize }), 'not-found')
+  await refuses(describeMedia(ctx, { ...NOBODY, mediaId: 'x' }), 'not-found')
 })
 
 test('nobody of another organisation can be declared on a picture', async () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Database } from '../db/client.ts'
@@ -25,8 +26,9 @@ export async function getMedia(ctx: Reader, { mediaId }: { mediaId: string }): P
 export function listMediaById(ctx: Reader, mediaIds: string[]): Promise<MediaView[]> {
   return inTransaction(ctx, async (ctx) => {
     mustRead(ctx)
-    if (mediaIds.length === 0) return []
-    const rows = await ctx.db.selectFrom('media').selectAll().where('id', 'in', mediaIds).execute()
+    const ids = mediaIds.filter(isId)
+    if (ids.length === 0) return []
+    const rows = await ctx.db.selectFrom('media').selectAll().where('id', 'in', ids).execute()
     const views = new Map((await viewRows(ctx, rows)).map((view) => [view.id, view]))
     return mediaIds.flatMap((id) => views.get(id) ?? [])
   })
@@ -54,7 +56,9 @@ export async function readMedia(
   ctx: Needs<'db' | 'actor' | 'files'>,
   input: ReadMediaInput,
 ): Promise<{ type: 'image/webp'; bytes: Uint8Array }> {
-  const { mediaId, size } = readMediaInput.parse(input)
+  const asked = readMediaInput.safeParse(input)
+  if (!asked.success) throw new Refusal('not-found', { what: 'media', id: input.mediaId })
+  const { mediaId, size } = asked.data
   await inTransaction(ctx, async (ctx) => {
     mustRead(ctx)
     await getMediaRow(ctx.db, mediaId)
@@ -86,9 +90,13 @@ export async function loadOutgoing(
   }
 }
 
+const isId = (text: string) => z.uuid().safeParse(text).success
+
 /** @throws {Refusal} not-found */
 export async function getMediaRow(db: Database, mediaId: string): Promise<MediaRow> {
-  const row = await db.selectFrom('media').selectAll().where('id', '=', mediaId).executeTakeFirst()
+  const row = isId(mediaId)
+    ? await db.selectFrom('media').selectAll().where('id', '=', mediaId).executeTakeFirst()
+    : undefined
   if (!row) throw new Refusal('not-found', { what: 'media', id: mediaId })
   return row
 }

@@ -28,6 +28,8 @@ export type YamlReason = 'indent' | 'unclosed' | 'too-deep' | 'not-fields' | 'ot
 /** What can be wrong in a charter file, with what each sentence needs to say. */
 export type MistakeData = {
   'file-too-large': { size: number; max: number; unit: 'characters' | 'lines' }
+  'passage-too-long': { max: number; unit: 'characters' }
+  'nested-too-deeply': { max: number; unit: 'levels' }
   'unreadable-character': { code: string }
   'no-front-matter': Record<never, never>
   'yaml-syntax': { reason: YamlReason }

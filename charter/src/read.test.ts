@@ -285,6 +285,12 @@ test('a file too large to be a charter is refused before it costs anything', () 
   equal(only(HEAD + '- a\n'.repeat(100_000)).code, 'file-too-large')
 })
 
+test('shapes that make Markdown slow are refused before they cost anything', () => {
+  deepEqual(codesOf(`${HEAD}\n## A\n\n${'>'.repeat(200_000)}`), ['passage-too-long', 'nested-too-deeply'])
+  equal(only(`${HEAD}\n## A\n\n${'>'.repeat(30_000)}`).code, 'nested-too-deeply')
+  equal(only(`${HEAD}\n## A\n\n${'[a](b\n'.repeat(9_000)}`).code, 'passage-too-long')
+})
+
 test('characters that a wrong encoding leaves are shown where they are', () => {
   const { code, line, column } = only(ruleIn(CAP).replace('quatre', 'qu\ud800tre'))
   deepEqual([code, line, column], ['unreadable-character', 12, 28])

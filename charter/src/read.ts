@@ -2,15 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Charter } from '@balise/rules'
 import { readBody } from './body.ts'
 import { checkParameters } from './check-parameters.ts'
+import { checkText } from './check-text.ts'
 import { readHead } from './head.ts'
-import type { Place, Report } from './mistakes.ts'
+import type { Place } from './mistakes.ts'
 import { mistakesOf } from './mistakes.ts'
 import { readRule } from './rule.ts'
-
-// The longest charter known has 60,000 characters. Markdown's cost grows with the square of some shapes:
-// past these sizes a file is not a charter, and is refused before it costs anything.
-const MAX_CHARACTERS = 500_000
-const MAX_LINES = 10_000
 
 /** `places`: rule id → where its `id` is written. */
 export type CharterFile = { charter: Charter; places: ReadonlyMap<string, Place> }
@@ -30,7 +26,7 @@ export function readCharter(markdown: string, source = 'charter.md'): Charter {
 export function readCharterFile(markdown: string, source = 'charter.md'): CharterFile {
   const { report, throwIfAny } = mistakesOf(source)
   const text = markdown.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
-  checkCharacters(text, report)
+  checkText(text, report)
   throwIfAny()
 
   const parts = splitFrontMatter(text)
@@ -60,23 +56,6 @@ export function readCharterFile(markdown: string, source = 'charter.md'): Charte
   const digest = `sha256:${createHash('sha256').update(markdown, 'utf8').digest('hex')}`
   const charter: Charter = { ...head!, articles, rules: written.map(({ rule }) => rule), digest }
   return { charter, places }
-}
-
-function checkCharacters(text: string, report: Report): void {
-  const tooLarge = (size: number, max: number, unit: 'characters' | 'lines') => {
-    if (size > max) report({ line: 1, column: 1 }, 'file-too-large', { size, max, unit })
-    return size > max
-  }
-  if (tooLarge(text.length, MAX_CHARACTERS, 'characters')) return
-  const lines = text.split('\n')
-  if (tooLarge(lines.length, MAX_LINES, 'lines')) return
-  lines.forEach((line, index) => {
-    // Control characters, and halves of a surrogate pair: what a wrong encoding leaves behind.
-    const found = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd\p{Surrogate}]/u.exec(line)
-    if (!found) return
-    const code = `U+${line.charCodeAt(found.index).toString(16).toUpperCase().padStart(4, '0')}`
-    report({ line: index + 1, column: found.index + 1 }, 'unreadable-character', { code })
-  })
 }
 
 /** The front matter, and the body with as many empty lines before it as it had, so that its lines keep their numbers. */

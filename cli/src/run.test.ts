@@ -67,7 +67,7 @@ test('the exit code is that of the gravest finding', async () => {
 
 test('a verdict in text gives the effect, the article, its sentence and the way out', async () => {
   const { printed, said } = await balise('check --charter asbl --case c.json', { 'c.json': PASSWORD })
-  match(printed, /^bloquant  Article 9\.2 — /)
+  match(printed, /^bloquant {2}Article 9\.2 — /)
   match(
     printed,
     /«\u00a0Un mot de passe ou un code d’accès ne se publie pas, même dans un groupe fermé\.\u00a0»/,

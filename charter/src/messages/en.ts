@@ -30,6 +30,10 @@ const reasons = {
 
 const sentences: MistakeSentences['sentences'] = {
   'file-too-large': ({ size, max, unit }) => `The file has ${size} ${unit}; at most ${max} are read.`,
+  'passage-too-long': ({ max }) =>
+    `This passage has more than ${max} characters without an empty line. Split it into paragraphs.`,
+  'nested-too-deeply': ({ max }) =>
+    `More than ${max} lists or quotations are nested here. Write this passage more simply.`,
   'unreadable-character': ({ code }) => `The character ${code} cannot be read. Save the file as UTF-8.`,
   'no-front-matter': () =>
     'The file does not begin with its front matter: two lines “---” with the title and the version between them.',

@@ -32,6 +32,10 @@ const reasons = {
 const sentences: MistakeSentences['sentences'] = {
   'file-too-large': ({ size, max, unit }) =>
     `Le fichier compte ${size} ${unit === 'lines' ? 'lignes' : 'caractères'}, pour ${max} au plus.`,
+  'passage-too-long': ({ max }) =>
+    `Ce passage dépasse ${max} caractères sans ligne vide. Séparez-le en paragraphes.`,
+  'nested-too-deeply': ({ max }) =>
+    `Plus de ${max} listes ou citations s’emboîtent ici. Écrivez ce passage plus simplement.`,
   'unreadable-character': ({ code }) =>
     `Le caractère ${code} ne peut pas être lu. Enregistrez le fichier en UTF-8.`,
   'no-front-matter': () =>

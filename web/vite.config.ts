@@ -1,12 +1,24 @@
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * Our packages stay outside of the server's build: Node runs them from their sources, so that migrations and
+ * templates are found beside the file that reads them, and so that start.ts and the pages share one app. The
+ * `ssr.external` of Vite leaves out workspaces, which are links.
+ */
+const ourPackagesOutside: Plugin = {
+  name: 'balise:our-packages-outside',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'ssr',
+  resolveId: (id) => (id.startsWith('@balise/') ? { id, external: true } : undefined),
+}
 
 export default defineConfig({
   plugins: [
+    ourPackagesOutside,
     sveltekit({
-      // The server's packages stay outside of the build (adapter-node keeps dependencies out): Node runs them
-      // from their sources, so that migrations and templates are found beside the file that reads them.
       adapter: adapter({ precompress: true }),
       // hooks.server.ts compares the origin with the configured one: behind a proxy, the request's own is a guess.
       csrf: { trustedOrigins: ['*'] },
@@ -16,6 +28,8 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': ['self'],
+          // SvelteKit's own announcer of a change of page carries this one inline style, and no other is let through.
+          'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
           'img-src': ['self', 'data:', 'blob:'],
           'font-src': ['self'],
           'connect-src': ['self'],

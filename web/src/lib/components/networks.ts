@@ -10,6 +10,7 @@ const NAMES: Record<string, { name: string; short: string }> = {
   x: { name: 'X', short: 'x' },
   site: { name: 'Site', short: 'w' },
   web: { name: 'Web', short: 'w' },
+  fake: { name: 'Démo', short: 'dé' },
   print: { name: 'Papier', short: 'p' },
 }
 

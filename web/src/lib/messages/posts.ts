@@ -86,6 +86,8 @@ const fr = {
   seeThere: 'Voir sur le réseau',
   steps: 'Ce que vous faites',
   copyText: 'Le texte à envoyer',
+  copy: 'Copier',
+  copied: 'Copié',
   takePictures: 'Les photos à joindre',
   picture: (number: number) => `Photo ${number}`,
   address: 'Adresse de la publication',
@@ -107,6 +109,7 @@ const fr = {
   proof: 'Fiche de preuve',
   entry: {
     'post.created': 'Brouillon ouvert',
+    'post.checked': 'Vérifié par la charte',
     'post.submitted': 'Accord demandé',
     'post.approved': 'Accord donné',
     'post.refused': 'Refusé',
@@ -217,6 +220,8 @@ const en: typeof fr = {
   seeThere: 'See it on the network',
   steps: 'What you do',
   copyText: 'The text to send',
+  copy: 'Copy',
+  copied: 'Copied',
   takePictures: 'The pictures to attach',
   picture: (number) => `Picture ${number}`,
   address: 'Address of the post',
@@ -236,6 +241,7 @@ const en: typeof fr = {
   proof: 'Proof sheet',
   entry: {
     'post.created': 'Draft opened',
+    'post.checked': 'Checked by the charter',
     'post.submitted': 'Agreement asked',
     'post.approved': 'Agreement given',
     'post.refused': 'Refused',

@@ -16,7 +16,7 @@ type LimitsCtx = Needs<'db' | 'now' | 'actor' | 'networks' | 'http' | 'vault'>
  * There is something to send, somewhere, and the networks can take it as it is: better said now than by the network,
  * at the hour. Asked before the command's own transaction, because a network may have to be asked.
  *
- * @throws {Refusal} not-found · channels-missing · nothing-to-publish · network-limits
+ * @throws {Refusal} not-found · channels-missing · nothing-to-publish · channel-closed · network-limits
  */
 export async function checkSendable(ctx: LimitsCtx, postId: string): Promise<void> {
   const { post, media, channels } = await inTransaction(ctx, async (ctx) => {
@@ -29,6 +29,7 @@ export async function checkSendable(ctx: LimitsCtx, postId: string): Promise<voi
   if (channels.length === 0) throw new Refusal('channels-missing', {})
   if (post.text.trim() === '' && media.length === 0) throw new Refusal('nothing-to-publish', {})
   for (const channel of channels) {
+    if (channel.closedAt !== null) throw new Refusal('channel-closed', { name: channel.name })
     const { preview } = networkOf(ctx.networks, channel.connector)
     const { problems } = preview({ text: post.text, media }, await limitsOf(ctx, channel))
     if (problems.length > 0) throw new Refusal('network-limits', { channel: channel.name, problems })

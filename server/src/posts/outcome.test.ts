@@ -45,6 +45,8 @@ test('a post is refused when the charter stopped a delivery and nothing else fai
 
 test('a post is withdrawn when nothing of it is left outside', () => {
   becomes('withdrawn', 'removed', 'withdrawn')
+  becomes('withdrawn', 'removed', 'stopped')
+  becomes('published', 'removed', 'sent')
 })
 
 test('the reason of a failed post is that of the delivery that failed', () => {

@@ -15,12 +15,14 @@ export function outcomeOf(deliveries: Sending[]): { state: PostState; reason: Re
     const begun = first('sent', 'unknown', 'failed', 'stopped', 'removed')
     return { state: begun ? 'sending' : 'scheduled', reason: null }
   }
+  const removed = first('removed')
+  if (removed && !first('sent', 'unknown')) return { state: 'withdrawn', reason: removed.reason }
   const lost = first('unknown', 'failed')
   if (lost) return { state: 'failed', reason: lost.reason }
   const stopped = first('stopped')
   if (stopped) return { state: 'refused', reason: stopped.reason }
   if (first('sent')) return { state: 'published', reason: null }
-  return { state: 'withdrawn', reason: first('withdrawn', 'removed')?.reason ?? null }
+  return { state: 'withdrawn', reason: first('withdrawn')?.reason ?? null }
 }
 
 /** A living one is the latest, since the database holds one at most; among those that ended, the one of the last hour. */

@@ -9,6 +9,9 @@ type Standing = {
   deliveries: { state: DeliveryState }[]
 }
 
+/** The reason of a post that a person refused; any other refusal is the charter's, at the instant of sending. */
+export const REFUSED_BY_SOMEONE = 'refused'
+
 /** Who answers a "review" for which the charter names nobody. */
 export const GENERAL_APPROVERS = ['administrator', 'director', 'moderator', 'unit-head']
 
@@ -48,11 +51,11 @@ export const isRefusable = ({ state }: Standing) => state === 'to-approve' || st
 export const isReopenable = ({ state, deliveries }: Standing) =>
   state !== 'draft' && state !== 'sending' && state !== 'published' && !hasLeft(deliveries)
 
-/** After a failure or a stop at the last instant, the same content may be tried again; everything is checked anew. */
+/** After a failure or a stop at the last instant, what did not go out may be tried again: everything is checked anew. */
 export const isSchedulable = ({ state, reason }: Standing) =>
-  state === 'approved' || state === 'failed' || (state === 'refused' && reason?.code === 'charter-blocks')
+  state === 'approved' || state === 'failed' || (state === 'refused' && reason?.code !== REFUSED_BY_SOMEONE)
 
 export const isWithdrawable = ({ state, deliveries }: Standing) =>
   state !== 'withdrawn' &&
-  state !== 'refused' &&
+  (state !== 'refused' || hasLeft(deliveries)) &&
   !deliveries.some(({ state }) => state === 'sending' || state === 'unknown')

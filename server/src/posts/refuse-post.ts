@@ -6,7 +6,7 @@ import { notify } from '../notifications/index.ts'
 import { mayAnswerFor } from './approvers.ts'
 import { refusePostInput } from './inputs.ts'
 import type { RefusePostInput } from './inputs.ts'
-import { canRead, canRefuse, isRefusable } from './policy.ts'
+import { canRead, canRefuse, isRefusable, REFUSED_BY_SOMEONE } from './policy.ts'
 import { getPostRow } from './queries.ts'
 import { excerptOf } from './views.ts'
 import { setState } from './write-post.ts'
@@ -31,7 +31,7 @@ export async function refusePost(
     if (!isRefusable(post)) throw new Refusal('wrong-state', { state: post.state })
 
     const { personId: by, name } = member
-    await setState(ctx, postId, 'refused', { code: 'refused', data: { by, name, reason } })
+    await setState(ctx, postId, 'refused', { code: REFUSED_BY_SOMEONE, data: { by, name, reason } })
     await append(ctx, 'post.refused', postId, { reason })
     await notify(ctx, {
       personIds: [post.authorId],

@@ -1,15 +1,16 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import test from 'node:test'
+import { closeChannel } from '../channels/index.ts'
 import { listNotifications } from '../notifications/index.ts'
 import { givenChannel } from '../../test/given.ts'
-import { givenApproved, givenDraft, givenHouse, givenScheduled, read } from '../../test/given-posts.ts'
+import { givenApproved, givenHouse, givenScheduled, read } from '../../test/given-posts.ts'
 import type { House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { confirmByHand } from './confirm-by-hand.ts'
 import { confirmRemoved } from './remove-delivery.ts'
-import { reopenPost } from './reopen-post.ts'
 import { schedulePost } from './schedule-post.ts'
+import { sendDue } from './send-due.ts'
 import { withdrawPost } from './withdraw-post.ts'
 
 const app = await testApp()
@@ -90,15 +91,19 @@ test('a colleague who approves nothing withdraws nothing', async () => {
   await refuses(withdrawPost(app.as(house.sofia), { postId }), 'not-allowed')
 })
 
-test('a withdrawn post can be taken up again by its author, unless it was seen outside', async () => {
+test('what went out on one channel is withdrawn although the charter stopped the other', async () => {
   const house = await givenHouse(app)
-  const postId = await givenDraft(app, house)
-  await withdrawPost(app.as(house.sofia), { postId })
-  await reopenPost(app.as(house.sofia), { postId })
-  equal((await read(app, house, postId)).state, 'draft')
+  const other = await givenChannel(app, house.organisationId, { slug: 'autre' })
+  const postId = await givenScheduled(app, house, FRIDAY, { channelIds: [house.channelId, other] })
+  await closeChannel(app.as(house.system), { channelId: other })
+  app.clock.set(FRIDAY)
+  await sendDue(app.as(house.system))
+  equal((await read(app, house, postId)).state, 'refused')
 
-  const seen = await published(house)
-  await withdrawPost(app.as(house.sofia), { postId: seen })
+  await withdrawPost(app.as(house.sofia), { postId })
   await app.runJobs()
-  await refuses(reopenPost(app.as(house.sofia), { postId: seen }), 'wrong-state')
+  const post = await read(app, house, postId)
+  equal(post.state, 'withdrawn')
+  deepEqual(post.deliveries.map(({ state }) => state).toSorted(), ['removed', 'stopped'])
+  app.clock.set('2026-03-12T09:15:00Z')
 })

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import test from 'node:test'
-import { readCase } from '@balise/rules'
+import { contentHash, readCase } from '@balise/rules'
 import type { Organisation } from '@balise/rules'
 import { caseOfDraft } from './case-of-draft.ts'
 import type { Draft } from './case-of-draft.ts'
@@ -34,9 +34,9 @@ const NOW = '2026-03-12T09:15:00Z'
 const caseOf = (change: Partial<Draft> = {}) =>
   caseOfDraft({ ...draft, ...change }, 'fb-jour', organisation, NOW)
 
-test('a draft becomes a case that the engine reads', () => {
+test('a draft becomes a case that the engine reads, with the content it has', () => {
   const asked = JSON.parse(JSON.stringify(caseOf())) as unknown
-  deepEqual(readCase(asked), asked)
+  equal(contentHash(readCase(asked).post), contentHash(caseOf().post))
 })
 
 test('the order in which people were named on a picture changes nothing', () => {

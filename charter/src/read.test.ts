@@ -271,32 +271,6 @@ test('an exception or an example in another form is refused', () => {
   equal(only(ruleIn(`${CAP}\nexamples: [{ pass: { published: many } }]`)).field, 'examples[0].pass.published')
 })
 
-test('hostile YAML is refused and never applied', () => {
-  const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'
-  ok(codesOf(ruleIn(`${CAP}\n${bomb}`)).includes('yaml-alias'))
-  equal(only(ruleIn(`${CAP}\n__proto__: { effect: advise }`)).code, 'forbidden-field')
-  equal(only(ruleIn(`${CAP}\nmax2: !!js/function x`)).code, 'yaml-tag')
-  ok(codesOf(ruleIn(`${CAP}\nwords: ${'['.repeat(20_000)}`)).includes('yaml-syntax'))
-  equal(({} as Record<string, unknown>).effect, undefined)
-})
-
-test('a file too large to be a charter is refused before it costs anything', () => {
-  equal(only('x'.repeat(5_000_000)).code, 'file-too-large')
-  equal(only(HEAD + '- a\n'.repeat(100_000)).code, 'file-too-large')
-})
-
-test('shapes that make Markdown slow are refused before they cost anything', () => {
-  deepEqual(codesOf(`${HEAD}\n## A\n\n${'>'.repeat(200_000)}`), ['passage-too-long', 'nested-too-deeply'])
-  equal(only(`${HEAD}\n## A\n\n${'>'.repeat(30_000)}`).code, 'nested-too-deeply')
-  equal(only(`${HEAD}\n## A\n\n${'[a](b\n'.repeat(9_000)}`).code, 'passage-too-long')
-})
-
-test('characters that a wrong encoding leaves are shown where they are', () => {
-  const { code, line, column } = only(ruleIn(CAP).replace('quatre', 'qu\ud800tre'))
-  deepEqual([code, line, column], ['unreadable-character', 12, 28])
-  equal(only(ruleIn(CAP).replace('quatre', 'qu\0tre')).code, 'unreadable-character')
-})
-
 test('a mistake names its file, and reads like a compiler’s message', () => {
   throws(() => readCharter('', 'charte.md'), { name: 'CharterMistakes', message: /^charte\.md:1:1 / })
 })

@@ -35,6 +35,8 @@ export async function readCharterText(name: string, io: Io) {
     if (!isFile) throw new InputError('unknown-charter', name, { templates: listTemplates() })
   }
   // Relative, as it was given: a report then points into the repository that holds the charter.
-  const uri = name.startsWith('/') ? pathToFileURL(name).href : encodeURI(name.replaceAll('\\', '/'))
+  const uri = name.startsWith('/')
+    ? pathToFileURL(name).href
+    : name.split(/[/\\]/).map(encodeURIComponent).join('/')
   return { markdown: await readTextFile(name, io), source: name, uri }
 }

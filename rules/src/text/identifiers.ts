@@ -43,7 +43,7 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
       if (digits.length > MOST_DIGITS) break
       const sizes = groups.slice(first, i + 1).map((group) => group.digits.length)
       const [start, end] = [groups[first]!.start, groups[i]!.end]
-      const one = identifierOf(digits, sizes, start, end, text)
+      const one = isApart(text, start, end) ? identifierOf(digits, sizes, start, end, text) : undefined
       if (one && (!best || one.sure || !best.sure)) [best, last] = [one, i]
     }
     if (!best) continue
@@ -51,6 +51,13 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
     first = last
   }
   return found
+}
+
+/** Digits tied to others by a point, a hyphen or a slash belong to a longer number. */
+function isApart(text: string, start: number, end: number): boolean {
+  const isTied = (mark: number, digit: number) =>
+    /[./-]/.test(text.charAt(mark)) && /\d/.test(text.charAt(digit))
+  return !isTied(start - 1, start - 2) && !isTied(end, end + 1)
 }
 
 function identifierOf(

@@ -63,6 +63,7 @@ const LINKS = [
 const SHORTEST = 4
 const LONGEST = 64
 const OPENING = '«"“‘\'(`*'
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '"': '"', '“': '”', '‘': '’', '`': '`' }
 const CLOSING = '»"”’\'),.;:!?…`*'
 
 /** Passwords and codes that a sentence gives away: « le mot de passe est Tilleul-2026 ». */
@@ -81,20 +82,24 @@ function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefin
   const link = linkAfter(text, from)
   if (!link) return undefined
   let start = link.end
-  while (start < text.length && (isSpace(text, start) || OPENING.includes(text[start]!))) start++
-  const isQuoted = start > link.end && OPENING.includes(text[start - 1]!) && text[start - 1] !== '('
-  let end = start
-  while (end < text.length && end - start <= LONGEST && !isSpace(text, end)) end++
+  let mark = ''
+  for (; start < text.length && (isSpace(text, start) || OPENING.includes(text[start]!)); start++)
+    if (!isSpace(text, start)) mark = text[start]!
+  const quote = QUOTES[mark]
+  const closing = quote === undefined ? -1 : text.slice(start, start + LONGEST).indexOf(quote)
+  const isQuoted = closing > 0
+
+  let end = isQuoted ? start + closing : start
+  while (!isQuoted && end < text.length && end - start <= LONGEST && !isSpace(text, end)) end++
   const isLast = end >= text.length || text[end] === '\n' || isPunctuation(text[end - 1]!)
-  while (end > start && isPunctuation(text[end - 1]!)) end--
+  while (end > start && (isPunctuation(text[end - 1]!) || isSpace(text, end - 1))) end--
 
   const value = text.slice(start, end)
-  const lookedAt = value.toLowerCase()
   const isAsking = text.slice(end, end + 2).includes('?')
-  if (value.length < SHORTEST || value.length > LONGEST || isAsking || NO_SECRET.has(lookedAt))
-    return undefined
-  const sure = looksSecret(value)
-  return sure || isQuoted || (link.isMark && isLast) ? { sure: sure || isQuoted, start, end } : undefined
+  if (value.length < SHORTEST || value.length > LONGEST || isAsking) return undefined
+  if (NO_SECRET.has(value.toLowerCase())) return undefined
+  const sure = isQuoted || looksSecret(value)
+  return sure || (link.isMark && isLast) ? { sure, start, end } : undefined
 }
 
 function linkAfter(text: string, from: number): { end: number; isMark: boolean } | undefined {

@@ -54,8 +54,8 @@ describe('Bluesky, on a real server', { skip }, () => {
       failures: {
         credentials: () => ({ account: { ...account, secret: { appPassword: 'nope' }, session: undefined } }),
         unavailable: () => ({
-          // Port 9 is closed: the connection itself is refused.
-          account: { ...account, service: 'http://127.0.0.1:9' },
+          // Nobody listens there: the connection itself is refused.
+          account: { ...account, service: 'http://127.0.0.1:49151' },
           deps: { ...deps, http: createHttp() },
         }),
         'rate-limited': () => ({ deps: answering(429, 'RateLimitExceeded') }),

@@ -54,13 +54,6 @@ export async function approvePost(
     const approves = post.state === 'to-approve' && open.length === 0
     await recordVerdicts(ctx, post, check, 'approve')
     if (approves) await setState(ctx, postId, 'approved')
-    await append(ctx, 'post.approved', postId, {
-      content: contentHash,
-      charter: check.charter.digest,
-      covers,
-      note,
-      awaits: [...new Set(open.map(({ rule }) => rule))],
-    })
     if (approves)
       await notify(ctx, {
         personIds: [post.authorId],
@@ -68,6 +61,13 @@ export async function approvePost(
         subjectId: postId,
         details: { by: member.name, excerpt: excerptOf(post.text) },
       })
+    await append(ctx, 'post.approved', postId, {
+      content: contentHash,
+      charter: check.charter.digest,
+      covers,
+      note,
+      awaits: [...new Set(open.map(({ rule }) => rule))],
+    })
     return { state: approves ? 'approved' : post.state }
   })
 }

@@ -97,17 +97,17 @@ async function stop(
     .where('id', '=', delivery.id)
     .execute()
   await followDeliveries(ctx, post.id)
-  await append(ctx, 'post.stopped', post.id, {
-    delivery: delivery.id,
-    channel: channel.id,
-    code: reason.code,
-    rules: rulesOf(reason), // their sentences name people: they stay in the verdict
-  })
   await notify(ctx, {
     personIds: [...new Set([post.authorId, ...post.approvals.map(({ personId }) => personId)])],
     kind: 'post.stopped',
     subjectId: post.id,
     details: { channel: channel.name, excerpt: excerptOf(post.text) },
+  })
+  await append(ctx, 'post.stopped', post.id, {
+    delivery: delivery.id,
+    channel: channel.id,
+    code: reason.code,
+    rules: rulesOf(reason), // their sentences name people: they stay in the verdict
   })
 }
 
@@ -118,13 +118,13 @@ const rulesOf = ({ data }: Reason) =>
 
 async function handOver(ctx: SendCtx, post: Post, delivery: Delivery, channel: ChannelView): Promise<void> {
   await take(ctx, delivery, 'by-hand')
-  await append(ctx, 'delivery.handed-over', post.id, { delivery: delivery.id, channel: channel.id })
   await notify(ctx, {
     personIds: [post.authorId],
     kind: 'post.by-hand',
     subjectId: post.id,
     details: { channel: channel.name, excerpt: excerptOf(post.text) },
   })
+  await append(ctx, 'delivery.handed-over', post.id, { delivery: delivery.id, channel: channel.id })
 }
 
 async function take(ctx: SendCtx, delivery: Delivery, state: DeliveryState): Promise<void> {

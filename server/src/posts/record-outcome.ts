@@ -81,7 +81,6 @@ async function recordLoss(
     .where('id', '=', id)
     .execute()
   await followDeliveries(ctx, post.id)
-  await append(ctx, `delivery.${kind}`, post.id, { delivery: id, channel: channelId, reason })
   // An unknown outcome is told once the network was asked, and does not know either (`lookUpDelivery`).
   if (kind === 'failed')
     await notify(ctx, {
@@ -90,5 +89,6 @@ async function recordLoss(
       subjectId: post.id,
       details: { code: reason.code, excerpt: excerptOf(post.text) },
     })
+  await append(ctx, `delivery.${kind}`, post.id, { delivery: id, channel: channelId, reason })
   return kind
 }

@@ -32,12 +32,12 @@ export async function refusePost(
 
     const { personId: by, name } = member
     await setState(ctx, postId, 'refused', { code: REFUSED_BY_SOMEONE, data: { by, name, reason } })
-    await append(ctx, 'post.refused', postId, { reason })
     await notify(ctx, {
       personIds: [post.authorId],
       kind: 'post.refused',
       subjectId: postId,
       details: { by: name, reason, excerpt: excerptOf(post.text) },
     })
+    await append(ctx, 'post.refused', postId, { reason })
   })
 }

@@ -101,12 +101,12 @@ function recordRefusal(ctx: LookUpCtx, delivery: Delivery, failure: NetworkFailu
       .set({ reason: JSON.stringify(reason) })
       .where('id', '=', id)
       .execute()
-    await append(ctx, 'delivery.removal-failed', postId, { delivery: id, channel: channelId, reason })
     await notify(ctx, {
       personIds: [post.authorId],
       kind: 'post.failed',
       subjectId: postId,
       details: { code: reason.code, excerpt: excerptOf(post.text) },
     })
+    await append(ctx, 'delivery.removal-failed', postId, { delivery: id, channel: channelId, reason })
   })
 }

@@ -47,12 +47,6 @@ export async function submitPost(
     const state = open.length > 0 ? 'to-approve' : 'approved'
     await recordVerdicts(ctx, post, check, 'submit')
     await setState(ctx, postId, state)
-    await append(ctx, 'post.submitted', postId, {
-      content: check.contentHash,
-      charter: check.charter.digest,
-      state,
-      awaits: [...new Set(open.map(({ rule }) => rule))],
-    })
     if (open.length > 0)
       await notify(ctx, {
         personIds: await listApprovers(ctx, post, open),
@@ -60,6 +54,12 @@ export async function submitPost(
         subjectId: postId,
         details: { author: name, excerpt: excerptOf(post.text) },
       })
+    await append(ctx, 'post.submitted', postId, {
+      content: check.contentHash,
+      charter: check.charter.digest,
+      state,
+      awaits: [...new Set(open.map(({ rule }) => rule))],
+    })
     return { state }
   })
 }

@@ -39,7 +39,6 @@ export async function withdrawPost(
       await askRemoval(ctx, sent, { code: 'removal-asked', data: reason.data })
       await followDeliveries(ctx, postId)
     } else await setState(ctx, postId, 'withdrawn', reason)
-    await append(ctx, 'post.withdrawn', postId, { from: post.state, reason: why, remove: sent })
     if (by !== post.authorId)
       await notify(ctx, {
         personIds: [post.authorId],
@@ -47,6 +46,7 @@ export async function withdrawPost(
         subjectId: postId,
         details: { by: name, reason: why, excerpt: excerptOf(post.text) },
       })
+    await append(ctx, 'post.withdrawn', postId, { from: post.state, reason: why, remove: sent })
   })
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.ts'
 import { addMediaInput } from './inputs.ts'
 import type { AddMediaInput } from './inputs.ts'
-import { makePicture } from './make-picture.ts'
+import { makePicture } from './pictures.ts'
 import { canAddMedia } from './policy.ts'
 import { storePicture } from './store-picture.ts'
 import type { StoreContext } from './store-picture.ts'

@@ -1,6 +1,6 @@
 import { inTransaction } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { hideBoxes } from './hide-boxes.ts'
+import { hideBoxes } from './pictures.ts'
 import { hideInMediaInput } from './inputs.ts'
 import type { HideInMediaInput } from './inputs.ts'
 import { masterPath } from './paths.ts'

@@ -1,6 +1,6 @@
 export { addMedia } from './add-media.ts'
 export { describeMedia } from './describe-media.ts'
-export { fitImage } from './fit-image.ts'
+export { fitImage } from './pictures.ts'
 export { hideInMedia } from './hide-in-media.ts'
 export {
   addMediaInput,

@@ -10,7 +10,6 @@ const MAX_SECONDS = 60
 
 export type OpenImage = (bytes: Uint8Array, options?: SharpOptions) => Sharp
 
-/** Loaded at the first picture: an idle server does without its 30 MB. */
 async function loadSharp(): Promise<OpenImage> {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)

@@ -8,7 +8,7 @@ import { createHttp } from '../http.ts'
 import type { Deps, OutgoingPost } from '../network.ts'
 import { bluesky } from './bluesky.ts'
 import type { Facet } from './rich-text.ts'
-import { drawing, given, heavyPhotograph, visibleOn, whyNoPds } from './test-bluesky.ts'
+import { accountOn, drawing, heavyPhotograph, visibleOn, whyNoPds } from './test-bluesky.ts'
 
 const { connect, publish, find, remove, listReplies } = bluesky as Required<typeof bluesky>
 const skip = await whyNoPds()
@@ -18,6 +18,7 @@ describe('Bluesky, on a real server', { skip }, () => {
   let tilleuls: TestAccount
   let deliveries = 0
 
+  const given = (pds: TestPds, made: TestAccount) => accountOn(pds, made, () => new Date())
   const newAccount = (name: string) =>
     pds.createAccount({ handle: `${name}.test`, email: `${name}@example.org`, password: `${name}-password` })
   const post = (text: string, media: OutgoingPost['media'] = []): OutgoingPost => ({

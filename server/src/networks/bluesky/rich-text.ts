@@ -14,7 +14,7 @@ const BARE_ENDS = new Set(
 )
 
 // Spaces one cannot see: they end a hashtag, as in Bluesky's application.
-const INVISIBLE = /[\u00AD\u2060\u200A\u200B\u200C\u200D\u20e2]/u
+const INVISIBLE = /\u00AD|\u2060|\u200A|\u200B|\u200C|\u200D|\u20e2/u
 const OPENING = /^[(«“"'’[]+/u
 const CLOSING = /[.,;:!?…»”"'’\]]$/u
 const HANDLE = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/i

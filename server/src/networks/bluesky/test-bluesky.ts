@@ -14,10 +14,8 @@ export const whyNoPds = (): Promise<string | false> =>
     (error: Error) => `the peers cannot be installed here: ${error.message}`,
   )
 
-export const NOW = () => new Date()
-
 /** Deps as the product gives them, with `asked` to see which calls were made. Nothing but the test's server is reached. */
-export function given(pds: TestPds, made: TestAccount) {
+export function accountOn(pds: TestPds, made: TestAccount, now: Deps['now']) {
   const account: Account = {
     id: `channel-${made.handle}`,
     network: 'bluesky',
@@ -35,7 +33,7 @@ export function given(pds: TestPds, made: TestAccount) {
   const saveSession: Deps['saveSession'] = async (_, session) => {
     account.session = session
   }
-  const deps: Deps = { http, fitImage: fitWithSharp, saveSession, now: NOW }
+  const deps: Deps = { http, fitImage: fitWithSharp, saveSession, now }
   return { account, deps, asked }
 }
 

@@ -12,7 +12,7 @@ import type { Post } from './case.ts'
  * @returns `sha256:` and 64 hexadecimal digits, of the RFC 8785 form of the post
  */
 export function contentHash(post: Post): string {
-  const { approvals, scheduledFor, ...content } = post
+  const { approvals: _approvals, scheduledFor: _hour, ...content } = post
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(essence(content) ?? {}) ?? '')))}`
 }
 

@@ -54,6 +54,7 @@ for (const text of [
   'https://exemple.be/article/0470123456',
   'Le numéro 85.07.30-033.29 a une clé fausse.',
   'Commande 4111 1111 1111 1112',
+  'https://lestilleuls.be@magasin.example/',
 ])
   test(`nothing personal is seen in « ${text} »`, () => {
     deepEqual(found(text), [])

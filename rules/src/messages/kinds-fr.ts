@@ -11,72 +11,22 @@ import type { RegisteredChannelParameters } from '../kinds/registered-channel.ts
 import type { SourceParameters } from '../kinds/source.ts'
 import type { TopicScopeParameters } from '../kinds/topic-scope.ts'
 import type { NamedChannel, RuleWords } from './shapes.ts'
+import {
+  capital,
+  classes,
+  fields,
+  identifiers,
+  ofApprovers,
+  ofPeriod,
+  ordinal,
+  periods,
+  quoted,
+  secrets,
+  toHolders,
+} from './kind-words-fr.ts'
 import { all, channelFr, count, de, either, inLetters, purposeFr } from './words-fr.ts'
 
 const { named, when } = channelFr
-const quoted = (items: readonly string[]) => items.map((item) => `« ${item} »`)
-/** "réservé au rôle « Direction » ou à Nadia Lambert", without "réservé". */
-const toHolders = (roles: readonly string[], persons: readonly string[]) =>
-  either([
-    ...(roles.length > 0 ? [`${roles.length > 1 ? 'aux rôles' : 'au rôle'} ${either(quoted(roles))}`] : []),
-    ...persons.map((person) => `à ${person}`),
-  ])
-/** "l’accord d’une personne ayant le rôle « Direction »", without "l’accord". */
-const ofApprovers = (roles: readonly string[], persons: readonly string[], mode: 'any' | 'all') =>
-  mode === 'all'
-    ? all([...roles.map((role) => `d’une personne ayant le rôle « ${role} »`), ...persons.map(de)])
-    : either([
-        ...(roles.length > 0 ? [`d’une personne ayant le rôle ${either(quoted(roles))}`] : []),
-        ...persons.map(de),
-      ])
-
-const ORDINALS =
-  'Première Deuxième Troisième Quatrième Cinquième Sixième Septième Huitième Neuvième Dixième'.split(' ')
-const ordinal = (n: number) => ORDINALS[n - 1] ?? `${n}e`
-const periods = { day: 'jour', week: 'semaine', month: 'mois' }
-const ofPeriod = { day: 'de la journée', week: 'de la semaine', month: 'du mois' }
-
-const classes = {
-  all: { what: 'cette publication', any: 'toute publication' },
-  photo: { what: 'cette photo', any: 'toute photo' },
-  video: { what: 'cette vidéo', any: 'toute vidéo' },
-  media: { what: 'cette image', any: 'toute image, photo ou vidéo' },
-  reply: { what: 'cette réponse', any: 'toute réponse' },
-  official: { what: 'cette publication officielle', any: 'toute publication officielle' },
-}
-
-const fields = {
-  phone: 'un numéro de téléphone',
-  email: 'une adresse électronique',
-  address: 'une adresse privée',
-  birthDate: 'une date de naissance',
-  nationalNumber: 'un numéro d’identification nationale',
-  iban: 'un numéro de compte bancaire',
-  plate: 'une plaque d’immatriculation',
-  card: 'un numéro de carte bancaire',
-  situation: 'la situation de santé ou de famille d’une personne',
-}
-
-const identifiers = {
-  niss: 'un numéro national belge',
-  nir: 'un numéro de sécurité sociale français',
-  nas: 'un numéro d’assurance sociale canadien',
-  avs: 'un numéro AVS suisse',
-  iban: 'un numéro de compte bancaire',
-  card: 'un numéro de carte bancaire',
-}
-
-const secrets = {
-  'aws-key': 'une clé d’accès AWS',
-  'github-token': 'un jeton GitHub',
-  'gitlab-token': 'un jeton GitLab',
-  'slack-token': 'un jeton Slack',
-  'google-key': 'une clé Google',
-  'api-key': 'une clé d’API',
-  'signed-token': 'un jeton de connexion',
-  'private-key': 'une clé privée',
-}
-
 /** Sentences of the kinds. `findings` take the finding's data; `rule` says one rule to people. */
 export const kindsFr = {
   'publish-roles': {
@@ -272,7 +222,7 @@ export const kindsFr = {
           ? `La charte ne permet aucune publication sur ${named(d.channel)}.`
           : `${ordinal(d.count)} publication ${ofPeriod[d.per]} sur ${named(d.channel)}${d.by === 'author' ? ' par cette personne' : ''} : la charte en permet ${inLetters(d.max)}.`,
       'too-soon': (d: { hours: number; channel: NamedChannel }) =>
-        `Une autre publication paraît sur ${named(d.channel)} à moins de ${count(d.hours, 'heure')} de celle-ci.`,
+        `Une autre publication paraît sur ${named(d.channel)} à moins de ${inLetters(d.hours)} heure${d.hours < 2 ? '' : 's'} de celle-ci.`,
     },
   },
 
@@ -371,5 +321,3 @@ export const kindsFr = {
     findings: {},
   },
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

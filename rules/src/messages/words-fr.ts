@@ -54,7 +54,9 @@ function when(moment: string): string {
   const day = Number(moment.slice(8, 10))
   const date = `${day === 1 ? '1er' : day} ${MONTHS[Number(moment.slice(5, 7)) - 1]} ${moment.slice(0, 4)}`
   const hour = moment.slice(11, 16)
-  return hour === '' || hour === '00:00' ? date : `${date} à ${Number(hour.slice(0, 2))} h ${hour.slice(3)}`
+  return hour === '' || hour === '00:00'
+    ? date
+    : `${date} à ${Number(hour.slice(0, 2))} h ${hour.slice(3)}`.replace(/ 00$/, '')
 }
 
 export const channelFr = {

@@ -17,8 +17,14 @@ export function emailsIn(text: string): Identifier[] {
     while (end > at && '.-'.includes(text[end - 1]!)) end--
     const domain = text.slice(at + 1, end)
     const ending = domain.slice(domain.lastIndexOf('.') + 1)
-    if (start < at && domain.includes('.') && /^\p{L}{2,}$/u.test(ending))
+    if (start < at && !isInLink(text, start) && domain.includes('.') && /^\p{L}{2,}$/u.test(ending))
       found.push({ field: 'email', what: 'email', sure: true, start, end })
   }
   return found
+}
+
+/** `https://lestilleuls.be@example.com`: what stands before the @ is part of a link. */
+function isInLink(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LOCAL), start)
+  return /:\/\/\S*$/.test(before)
 }

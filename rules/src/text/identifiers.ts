@@ -1,7 +1,7 @@
 import { emailsIn } from './emails.ts'
 import { ibansIn } from './iban.ts'
 import { nationalNumberOf } from './national-numbers.ts'
-import { numbersIn } from './numbers.ts'
+import { FEWEST_DIGITS, numbersIn } from './numbers.ts'
 import type { WrittenNumber } from './numbers.ts'
 import { isCardNumber } from './checksums.ts'
 import { phoneOf } from './phones.ts'
@@ -41,9 +41,11 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
     for (let i = first; i < groups.length; i++) {
       digits += groups[i]!.digits
       if (digits.length > MOST_DIGITS) break
-      const sizes = groups.slice(first, i + 1).map((group) => group.digits.length)
+      if (digits.length < FEWEST_DIGITS) continue
       const [start, end] = [groups[first]!.start, groups[i]!.end]
-      const one = isApart(text, start, end) ? identifierOf(digits, sizes, start, end, text) : undefined
+      if (!isApart(text, start, end)) continue
+      const sizes = groups.slice(first, i + 1).map((group) => group.digits.length)
+      const one = identifierOf(digits, sizes, start, end, text)
       if (one && (!best || one.sure || !best.sure)) [best, last] = [one, i]
     }
     if (!best) continue

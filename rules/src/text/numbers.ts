@@ -15,7 +15,7 @@ const isCorsican = (text: string, i: number) =>
 // Between two groups: " - ", ") ", " (0) "
 const MOST_SEPARATORS = 3
 // Shorter than any number that identifies someone
-const FEWEST_DIGITS = 8
+export const FEWEST_DIGITS = 8
 
 /** Runs of at least eight digits; a run that touches a letter, or the digits of a link, is part of something else. */
 export function numbersIn(text: string): WrittenNumber[] {

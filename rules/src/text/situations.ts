@@ -117,10 +117,12 @@ export function situationsIn(words: Words, names: () => Iterable<string>): Situa
   const found = cues(words)
   if (found.length === 0) return []
   const people = matcherOf(namesAndFirstNames(names()))(words)
+  let next = 0 // both lists are in the order of the text, so that one walk along them is enough
   return found.flatMap(({ start, end }) => {
     const sentence = sentenceAround(words.text, start)
-    const named = people.find((person) => person.start >= sentence.start && person.end <= sentence.end)
-    return named ? [{ person: named.value, start, end }] : []
+    while (next < people.length && people[next]!.start < sentence.start) next++
+    const named = people[next]
+    return named && named.end <= sentence.end ? [{ person: named.value, start, end }] : []
   })
 }
 

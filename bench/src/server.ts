@@ -54,7 +54,7 @@ export async function signIn({ origin, output }: Server): Promise<string> {
   const [, email = '', password = ''] = /(\S+@lestilleuls\.example) +(\S+)/.exec(output) ?? []
   const response = await fetch(`${origin}/sign-in`, {
     method: 'POST',
-    headers: { origin, 'sec-fetch-site': 'same-origin' },
+    headers: { origin, accept: 'text/html' },
     body: new URLSearchParams({ email, password, then: '/' }),
     redirect: 'manual',
   })

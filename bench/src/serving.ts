@@ -11,7 +11,7 @@ const COMPOSER = '/posts/new'
 const SECONDS = 8
 const AT_ONCE = 8
 const IDLE_SECONDS = 20
-const WANTED = { laterStartSeconds: 3, idleMegabytes: 200 }
+const WANTED = { firstStartSeconds: 20, laterStartSeconds: 3, idleMegabytes: 200 }
 
 /** The product as people start it: how long it takes, what it weighs, how many pages it serves. */
 export async function measureServing(): Promise<Section> {
@@ -20,6 +20,7 @@ export async function measureServing(): Promise<Section> {
   try {
     server = await startServer(dataDir)
     const first = server.seconds
+    const built = server.output.includes('Building the pages')
     const cookie = await signIn(server)
     await server.stop()
 
@@ -39,7 +40,10 @@ export async function measureServing(): Promise<Section> {
       says: `The product as \`npm start\` runs it, in a new folder, with the demonstration organisation. The composer is the page \`${COMPOSER}\`, asked for by a member who is signed in, ${AT_ONCE} requests at once for ${SECONDS} s, from the same machine.`,
       columns: ['', ''],
       rows: [
-        ['first start: database, migrations, demonstration organisation', `${first.toFixed(1)} s`],
+        [
+          `first start: ${built ? 'pages built, ' : ''}database, migrations, demonstration organisation`,
+          `${first.toFixed(1)} s`,
+        ],
         ['later start', `${later.toFixed(1)} s`],
         [`memory after ${IDLE_SECONDS} s idle, Node`, `${idle.node} MB`],
         [`memory after ${IDLE_SECONDS} s idle, PostgreSQL`, `${idle.postgres} MB`],
@@ -48,6 +52,12 @@ export async function measureServing(): Promise<Section> {
         ['composer, median and 95 %', `${composer.median} ms, ${composer.p95} ms`],
       ],
       targets: [
+        {
+          what: 'first start',
+          wanted: `at most ${WANTED.firstStartSeconds} s, pages to build included`,
+          measured: `${first.toFixed(1)} s${built ? '' : ', pages already built'}`,
+          met: first <= WANTED.firstStartSeconds,
+        },
         {
           what: 'later start',
           wanted: `at most ${WANTED.laterStartSeconds} s`,
@@ -62,7 +72,6 @@ export async function measureServing(): Promise<Section> {
         },
       ],
       notes: [
-        'The pages were built before: building them is done once after an installation, and takes the time that `npm test -- build` prints.',
         'Node: resident memory. PostgreSQL: the proportional share of each of its processes, so that what they share counts once.',
         'Whoever asks shares the two cores with whoever answers: a server alone serves more.',
       ],

@@ -5,7 +5,7 @@ import { contender } from './contender.ts'
 
 /** The whole `asbl` charter, compiled once; the case as it comes. */
 export async function balise() {
-  const charter = readCharter(await readTemplate('asbl'), 'asbl.md')
+  const charter = readCharter(readTemplate('asbl'), 'asbl.md')
   const compiled = compile(charter)
   const rules = charter.rules.filter(({ kind }) => kind !== 'read').length
   const { version } = JSON.parse(

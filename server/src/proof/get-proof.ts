@@ -86,7 +86,7 @@ export function getProof(ctx: ProofCtx, { postId }: { postId: string }): Promise
       consents: last ? consentsOf(record.verdicts, channels, nameOf) : [],
       entries: chain.entries.map((entry): ProofEntry => {
         const { at, kind, actor } = JSON.parse(entry.body) as EntryBody
-        return { ...entry, at, kind, actor: actor.name ?? actor.job ?? actor.kind }
+        return { ...entry, at, kind, actor: actor.name ?? 'Balise' }
       }),
       links: chain.links,
       seal: chain.seal,

@@ -50,6 +50,12 @@ test('hours are those of the organisation', () => {
   equal(sheetOf(sampleProof(), 'en', ROOM).subtitle, '12 March 2026 at 17:00:04')
 })
 
+test('the first day of a month is « 1er » in French', () => {
+  const proof = sampleProof()
+  proof.consents[0]!.since = '2025-09-01'
+  ok(JSON.stringify(sheetOf(proof, 'fr', ROOM)).includes('Oui, 1er septembre 2025'))
+})
+
 test('what does not fit is counted', () => {
   const sheet = JSON.stringify(sheetOf(sampleProof({ many: 10 }), 'fr', { ...ROOM, rows: 3 }))
   ok(sheet.includes('7 lignes de plus dans le fichier de preuve.'))

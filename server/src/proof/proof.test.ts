@@ -11,6 +11,7 @@ import { exportLog } from '../log/index.ts'
 import { loadOutgoing } from '../media/index.ts'
 import { createPost, sendDue } from '../posts/index.ts'
 import { getProof } from './get-proof.ts'
+import { proofPdf } from './proof-pdf.ts'
 import type { ProofView } from './types.ts'
 
 const app = await testApp()
@@ -157,6 +158,12 @@ test('words changed on a picture afterwards do not change the proof', async () =
   const later = await getProof(app.as(house.sofia), { postId })
   equal(later.media[0]?.alt, 'Un enfant peint')
   equal(verify(await written('later.json', JSON.stringify(later))).status, 0)
+})
+
+test('a proof prints, and so does one of which nothing happened yet', async () => {
+  const { id } = await createPost(app.as(house.sofia), { text: '', channelIds: [] })
+  for (const one of [proof, await getProof(app.as(house.sofia), { postId: id })])
+    match(Buffer.from(await proofPdf(one, 'fr')).toString('latin1'), /^%PDF-/)
 })
 
 test('a draft is proven to its author alone', async () => {

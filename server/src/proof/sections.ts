@@ -34,7 +34,7 @@ export function charter(
   const last = asked.at(-1)?.verdict
   if (!last) return [note(words.neverAsked)]
   const told = asked
-    .filter(({ verdict: { moment } }) => moment === 'approve' || moment === 'send' || moment === last.moment)
+    .filter(({ verdict: { moment } }) => moment !== 'schedule' || moment === last.moment)
     .slice(0, 8)
   const findings = told.flatMap(({ verdict }) => verdict.findings)
   const distinct = [...new Map(findings.map((finding) => [finding.rule + finding.message, finding])).values()]

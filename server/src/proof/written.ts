@@ -20,7 +20,7 @@ export function dayOf(locale: Locale): Clock {
     timeZone: 'UTC',
     dateStyle: 'long',
   })
-  return (instant) => format.format(new Date(instant))
+  return (instant) => firstOf(format.format(new Date(instant)), locale)
 }
 
 /** « 12 mars 2026 à 17 h 00 min 04 s », where the organisation is. */
@@ -36,6 +36,9 @@ export function clock(words: Words, locale: Locale, timeZone: string): Clock {
   return (instant) => {
     const date = new Date(instant)
     const [h = '', minute = '', second = ''] = hour.format(date).split(':')
-    return words.at({ day: day.format(date), hour: h, minute, second })
+    return words.at({ day: firstOf(day.format(date), locale), hour: h, minute, second })
   }
 }
+
+/** « 1er mars »: the only day of the month that French does not count. */
+const firstOf = (day: string, locale: Locale) => (locale === 'fr' ? day.replace(/^1 /, '1er ') : day)

@@ -1,4 +1,4 @@
-import { deepEqual, match } from 'node:assert/strict'
+import { deepEqual, match, throws } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article, Block, Charter, Rule } from '@balise/rules'
 import fc from 'fast-check'
@@ -79,7 +79,7 @@ const charter = fc
               parameters: { purposes: ['event'], ...(holes.includes('words') ? {} : { words }) },
               exceptions: [{ roles: ['director'] }],
               holes,
-              examples: [{ outcome: 'pass', given: { text, published: 2 } }],
+              examples: [{ outcome: 'pass', given: { text: `${text}\n${text}`, published: 2 } }],
             })
             return ruleId
           }),
@@ -96,7 +96,7 @@ const charter = fc
       reviewOn: null,
       audience: ['staff'],
       contacts: { direction: { name: role } },
-      roles: { director: role },
+      roles: { director: role, '1e3': role, null: role },
       articles: written,
       rules,
       digest: '',
@@ -108,6 +108,13 @@ test('any charter is the same once written and read again', () => {
     fc.property(charter, (one) => deepEqual(readBack(one), withoutDigest(one))),
     { numRuns: 300 },
   )
+})
+
+test('a rule that stands under no sentence is never lost in silence', () => {
+  const charter = readCharter(readTemplate('asbl'))
+  const [rule] = charter.rules
+  throws(() => writeCharter({ ...charter, rules: [...charter.rules, { ...rule!, id: 'lost' }] }), /rule lost/)
+  throws(() => writeCharter({ ...charter, rules: [] }), /no rule scope/)
 })
 
 test('reading a file, whatever it holds, gives a charter or its mistakes', () => {

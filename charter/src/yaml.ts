@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Node, YAMLError } from 'yaml'
+import type { Node, Scalar, YAMLError } from 'yaml'
 import type { Place, Report, YamlReason } from './mistakes.ts'
 
 /** What the charter leaves open: an unquoted `?` in place of a value. */
@@ -78,7 +78,7 @@ export function readFields(text: string, origin: Place, report: Report): Fields 
     const result: Record<string, unknown> = {}
     for (const { key, value } of items) {
       const place = key.range ? placeAt(key.range[0]) : origin
-      const name = isScalar(key) ? String(key.value) : ''
+      const name = isScalar(key) ? nameOf(key) : ''
       const fieldPath = path ? `${path}.${name}` : name
       places.set(fieldPath, place)
       if (name === '' || FORBIDDEN.has(name)) {
@@ -100,6 +100,11 @@ export function readFields(text: string, origin: Place, report: Report): Fields 
       return places.get(known)!
     },
   }
+}
+
+// As it is written: a role may be called 1e3.
+function nameOf({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? '')
 }
 
 function parentOf(path: string): string {

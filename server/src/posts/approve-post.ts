@@ -52,7 +52,6 @@ export async function approvePost(
     const check = await checkPost(ctx, post, { ...question, approvals })
     const open = openOf(check.answers, currentApprovals(approvals, contentHash))
     const approves = post.state === 'to-approve' && open.length === 0
-    await recordVerdicts(ctx, post, check, 'approve')
     if (approves) await setState(ctx, postId, 'approved')
     if (approves)
       await notify(ctx, {
@@ -61,6 +60,7 @@ export async function approvePost(
         subjectId: postId,
         details: { by: member.name, excerpt: excerptOf(post.text) },
       })
+    await recordVerdicts(ctx, post, check, 'approve')
     await append(ctx, 'post.approved', postId, {
       content: contentHash,
       charter: check.charter.digest,

@@ -98,7 +98,8 @@ export async function checkPostIfCharter(
 
 /**
  * Keeps what was answered, with the facts it was answered from: it can be replayed in five years. An answer that
- * decided something is in the log too, by its digest: it cannot be rewritten afterwards.
+ * decided something is in the log too, by its digest: it cannot be rewritten afterwards. Like any entry of the log it
+ * is written last, once nothing is left to lock.
  */
 export async function recordVerdicts(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,

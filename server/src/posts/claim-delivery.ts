@@ -2,18 +2,18 @@ import { listChannels } from '../channels/index.ts'
 import type { ChannelView } from '../channels/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { networkOf } from '../networks/all.ts'
 import { notify } from '../notifications/index.ts'
 import type { ChannelFinding } from '../refusals.ts'
 import { blocksOf, openOf } from './asked.ts'
-import { checkPost, currentApprovals, recordVerdicts } from './check-post.ts'
+import { checkPostIfCharter, currentApprovals, recordVerdicts } from './check-post.ts'
+import type { Check } from './check-post.ts'
 import { takeDueDelivery } from './due.ts'
 import { lockChannel } from './published.ts'
 import { getPostRow } from './queries.ts'
 import type { Delivery, Post } from './queries.ts'
-import type { DeliveryState, Reason } from './types.ts'
+import type { Reason } from './types.ts'
 import { excerptOf } from './views.ts'
 import { followDeliveries } from './write-post.ts'
 
@@ -46,69 +46,47 @@ export function claimDelivery(ctx: SendCtx, deliveryId: string): Promise<Claimed
     const channel = (await listChannels(ctx)).find(({ id }) => id === delivery.channelId)
     if (!channel)
       throw new Error(`posts: delivery ${deliveryId} goes to a channel that is not in the register`)
-    const answer = await mayGo(ctx, post, channel)
-    if ('code' in answer) {
-      await stop(ctx, post, delivery, channel, answer)
-      return null
-    }
+    const { check, reason } = await mayGo(ctx, post, channel)
     const { publishes } = networkOf(ctx.networks, channel.connector)
-    if (publishes === 'by-hand') {
-      await handOver(ctx, post, delivery, channel)
-      return null
-    }
-    await take(ctx, delivery, 'sending')
-    await append(ctx, 'delivery.sending', post.id, { delivery: deliveryId, channel: channel.id })
-    return { delivery, post, connector: channel.connector, ...answer }
+    const fate = reason ? 'stopped' : publishes === 'by-hand' ? 'by-hand' : 'sending'
+
+    await move(ctx, delivery, fate, reason)
+    await tell(ctx, post, channel, fate)
+    if (check) await recordVerdicts(ctx, post, check, 'send')
+    await append(ctx, ENTRIES[fate], post.id, {
+      delivery: deliveryId,
+      channel: channel.id,
+      ...(reason && { code: reason.code, rules: rulesOf(reason) }), // their sentences name people: the verdict has them
+    })
+    if (fate !== 'sending' || !check) return null
+    return { delivery, post, connector: channel.connector, contentHash: check.contentHash }
   })
 }
 
-/** The content that may go, or the reason why it may not. */
+type Fate = 'stopped' | 'by-hand' | 'sending'
+
+const ENTRIES = {
+  stopped: 'post.stopped',
+  'by-hand': 'delivery.handed-over',
+  sending: 'delivery.sending',
+} as const satisfies Record<Fate, string>
+
+/** What the charter answers now, and the reason not to send if there is one. */
 async function mayGo(
   ctx: SendCtx,
   post: Post,
   channel: ChannelView,
-): Promise<Pick<Claimed, 'contentHash'> | Reason> {
-  if (channel.closedAt !== null) return { code: 'channel-closed', data: { name: channel.name } }
-  try {
-    const check = await checkPost(ctx, post, { publishAt: null, channelIds: [channel.id], planned: false })
-    await recordVerdicts(ctx, post, check, 'send')
-    const findings = [
-      ...blocksOf(check.answers),
-      ...openOf(check.answers, currentApprovals(post.approvals, check.contentHash)),
-    ]
-    if (findings.length > 0) return { code: 'charter-blocks', data: { findings } }
-    return { contentHash: check.contentHash }
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'no-charter') return { code: error.code, data: {} }
-    throw error
-  }
-}
-
-async function stop(
-  ctx: SendCtx,
-  post: Post,
-  delivery: Delivery,
-  channel: ChannelView,
-  reason: Reason,
-): Promise<void> {
-  await ctx.db
-    .updateTable('delivery')
-    .set({ state: 'stopped', reason: JSON.stringify(reason) })
-    .where('id', '=', delivery.id)
-    .execute()
-  await followDeliveries(ctx, post.id)
-  await notify(ctx, {
-    personIds: [...new Set([post.authorId, ...post.approvals.map(({ personId }) => personId)])],
-    kind: 'post.stopped',
-    subjectId: post.id,
-    details: { channel: channel.name, excerpt: excerptOf(post.text) },
-  })
-  await append(ctx, 'post.stopped', post.id, {
-    delivery: delivery.id,
-    channel: channel.id,
-    code: reason.code,
-    rules: rulesOf(reason), // their sentences name people: they stay in the verdict
-  })
+): Promise<{ check: Check | null; reason: Reason | null }> {
+  if (channel.closedAt !== null)
+    return { check: null, reason: { code: 'channel-closed', data: { name: channel.name } } }
+  const question = { publishAt: null, channelIds: [channel.id], planned: false }
+  const check = await checkPostIfCharter(ctx, post, question)
+  if (!check) return { check, reason: { code: 'no-charter', data: {} } }
+  const findings = [
+    ...blocksOf(check.answers),
+    ...openOf(check.answers, currentApprovals(post.approvals, check.contentHash)),
+  ]
+  return { check, reason: findings.length > 0 ? { code: 'charter-blocks', data: { findings } } : null }
 }
 
 const rulesOf = ({ data }: Reason) =>
@@ -116,22 +94,27 @@ const rulesOf = ({ data }: Reason) =>
     ? [...new Set((data.findings as ChannelFinding[]).map(({ rule }) => rule))]
     : []
 
-async function handOver(ctx: SendCtx, post: Post, delivery: Delivery, channel: ChannelView): Promise<void> {
-  await take(ctx, delivery, 'by-hand')
-  await notify(ctx, {
-    personIds: [post.authorId],
-    kind: 'post.by-hand',
-    subjectId: post.id,
-    details: { channel: channel.name, excerpt: excerptOf(post.text) },
-  })
-  await append(ctx, 'delivery.handed-over', post.id, { delivery: delivery.id, channel: channel.id })
-}
-
-async function take(ctx: SendCtx, delivery: Delivery, state: DeliveryState): Promise<void> {
+async function move(ctx: SendCtx, delivery: Delivery, fate: Fate, reason: Reason | null): Promise<void> {
   await ctx.db
     .updateTable('delivery')
-    .set({ state, claimed_at: ctx.now() })
+    .set(
+      fate === 'stopped'
+        ? { state: fate, reason: JSON.stringify(reason) }
+        : { state: fate, claimed_at: ctx.now() },
+    )
     .where('id', '=', delivery.id)
     .execute()
   await followDeliveries(ctx, delivery.postId)
+}
+
+/** A stop concerns whoever agreed, too; what is sent by the house needs nobody. */
+async function tell(ctx: SendCtx, post: Post, channel: ChannelView, fate: Fate): Promise<void> {
+  if (fate === 'sending') return
+  const approvers = post.approvals.map(({ personId }) => personId)
+  await notify(ctx, {
+    personIds: fate === 'stopped' ? [post.authorId, ...approvers] : [post.authorId],
+    kind: fate === 'stopped' ? 'post.stopped' : 'post.by-hand',
+    subjectId: post.id,
+    details: { channel: channel.name, excerpt: excerptOf(post.text) },
+  })
 }

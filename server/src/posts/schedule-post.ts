@@ -67,8 +67,8 @@ export async function schedulePost(
         })),
       )
       .execute()
-    await recordVerdicts(ctx, post, check, 'schedule')
     await followDeliveries(ctx, postId)
+    await recordVerdicts(ctx, post, check, 'schedule')
     await append(ctx, 'post.scheduled', postId, {
       publishAt: (later ?? now).toISOString(),
       content: check.contentHash,

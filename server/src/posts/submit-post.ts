@@ -45,7 +45,6 @@ export async function submitPost(
 
     const open = openOf(check.answers, currentApprovals(post.approvals, check.contentHash))
     const state = open.length > 0 ? 'to-approve' : 'approved'
-    await recordVerdicts(ctx, post, check, 'submit')
     await setState(ctx, postId, state)
     if (open.length > 0)
       await notify(ctx, {
@@ -54,6 +53,7 @@ export async function submitPost(
         subjectId: postId,
         details: { author: name, excerpt: excerptOf(post.text) },
       })
+    await recordVerdicts(ctx, post, check, 'submit')
     await append(ctx, 'post.submitted', postId, {
       content: check.contentHash,
       charter: check.charter.digest,

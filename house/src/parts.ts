@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { stopSharedServer } from '../../server/test/database.ts'
 import { root } from './files.ts'
 import { together, type Outcome } from './outcome.ts'
 import { runCheck } from './run-check.ts'
@@ -19,6 +20,7 @@ export const parts: Part[] = [
     run: async () =>
       together([
         await runCheck('tsc', ['tsc', '-p', 'tsconfig.json']),
+        await checkBench(),
         await runCheck('svelte-kit sync', ['svelte-kit', 'sync'], { cwd: web }),
         await runCheck('svelte-check', ['svelte-check', '--fail-on-warnings', '--output', 'human'], {
           cwd: web,
@@ -42,7 +44,10 @@ export const parts: Part[] = [
   {
     name: 'units',
     says: 'engine, charter, command line, server with its database',
-    run: () => runTests('units', ['rules', 'charter', 'cli', 'server', 'peers', 'web/src'], { minutes: 10 }),
+    run: () =>
+      runTests('units', ['rules', 'charter', 'cli', 'server', 'peers', 'web/src'], { minutes: 10 }).finally(
+        stopSharedServer,
+      ),
   },
   {
     name: 'build',
@@ -53,9 +58,16 @@ export const parts: Part[] = [
     name: 'journeys',
     says: 'a real browser',
     // Each journey has a server, a database and a browser: two of them at once would measure each other.
-    run: () => runTests('journeys', ['web/e2e'], { minutes: 8, atOnce: 1 }),
+    run: () => runTests('journeys', ['web/e2e'], { minutes: 8, atOnce: 1 }).finally(stopSharedServer),
   },
 ]
+
+/** The bench has dependencies of its own, which `npm run bench` installs: without them its types are not known. */
+async function checkBench(): Promise<Outcome> {
+  if (existsSync(join(root, 'bench/node_modules'))) return runCheck('tsc in bench', ['tsc', '-p', 'bench'])
+  const reason = 'its dependencies are installed by npm run bench, and were not yet'
+  return { passed: 0, failures: [], skipped: [{ name: 'tsc in bench', reason }] }
+}
 
 /** The peers are tools of the tests only: without them the product works, and what needed them is listed. */
 async function installPeers(): Promise<Outcome> {

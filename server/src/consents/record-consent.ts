@@ -10,13 +10,14 @@ import { canRecordConsent } from './policy.ts'
 
 /**
  * Writes down a person's answer for some channels. It takes the place of what they answered before for the same
- * act, purpose and channel; the earlier answer keeps its row. The log counts the holders and does not name them: it is
+ * act, purpose and channel; the earlier answer keeps its row. A no brings what an earlier yes made public to those who
+ * can take it down. The log counts the holders and does not name them: it is
  * kept for ever, and the row is not.
  *
  * @throws {Refusal} not-allowed · not-found · days-reversed
  */
 export async function recordConsent(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks'>,
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
   input: RecordConsentInput,
 ): Promise<void> {
   const { personId, channelIds, ...consent } = recordConsentInput.parse(input)
@@ -74,5 +75,8 @@ export async function recordConsent(
         holders: consent.holders.length,
         requiredHolders: consent.requiredHolders,
       })
+    if (consent.answer === 'refused')
+      for (const channelId of channelIds)
+        await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId, channelId })
   })
 }

@@ -18,7 +18,7 @@ export const removeSentJob = defineJob({
   run: (ctx, { deliveryId }) => removeDelivery(ctx, deliveryInput.parse({ deliveryId })),
 })
 
-/** Asked for by `withdrawConsent`, which stands below and cannot know of posts. */
+/** Asked for by `withdrawConsent` and `recordConsent`, which stand below and cannot know of posts. */
 export const reviewPublishedJob = defineJob({
   name: 'posts.review-published',
   run: (ctx, { personId, channelId }) =>

@@ -9,7 +9,7 @@ import { listSentOn } from './published.ts'
 type Withdrawn = { personId: string; channelId: string }
 
 /**
- * Brings what is public to those who can take it down, once someone took back their consent to appear on a channel:
+ * Brings what is public to those who can take it down, once someone no longer agrees to appear on a channel:
  * the author of each post that shows them there, and the administrators.
  */
 export function reviewPublished(

@@ -23,6 +23,12 @@ test('a cap without any figure says which figures it may have', () => {
   deepEqual(mistake('frequency-cap'), [['', 'at least one of the fields max, min or minGapHours', '{…}']])
 })
 
+test('an approval that nobody could give is refused', () => {
+  deepEqual(mistake('pre-approval', { parameters: { roles: [] } }), [
+    ['roles', 'a value that is not empty', '[]'],
+  ])
+})
+
 test('an open hole stands for the figure that is missing', () => {
   deepEqual(mistake('frequency-cap', { holes: ['max'] }), [])
 })

@@ -83,3 +83,6 @@ export function defineKind<Id extends KindId, Parameters extends object>(
 }
 
 export const textList: Schema = { type: 'array', items: { type: 'string', minLength: 1 } }
+
+/** For what a rule cannot do without: nobody at all could never approve, nor publish. */
+export const filledList: Schema = { ...textList, minItems: 1 }

@@ -29,8 +29,10 @@ export const withoutSuperfluousZero = (text: string) => text.replace(/^(\d{4}-\d
 /** Midnight UTC of a day; NaN for a day that the calendar does not have. */
 function dayStart(day: string): number {
   const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)]
-  const start = Date.UTC(year, month - 1, date)
-  return dayText(start) === day ? start : NaN
+  const start = new Date(Date.UTC(year, month - 1, date))
+  const isThatDay =
+    start.getUTCDate() === date && start.getUTCMonth() === month - 1 && start.getUTCFullYear() === year
+  return isThatDay ? start.getTime() : NaN
 }
 
 const dayText = (utc: number) => new Date(utc).toISOString().slice(0, 10)

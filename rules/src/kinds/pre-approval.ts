@@ -1,5 +1,5 @@
 import type { Media, Post } from '../case.ts'
-import { defineKind, textList } from '../kind.ts'
+import { defineKind, filledList } from '../kind.ts'
 import { hasBegun } from '../time.ts'
 import { isPublication, personOf, rolesOf } from '../situation.ts'
 import type { Situation } from '../situation.ts'
@@ -23,8 +23,8 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
     type: 'object',
     properties: {
       class: { type: 'string', enum: ['all', 'photo', 'video', 'media', 'reply', 'official'] },
-      roles: textList,
-      persons: textList,
+      roles: filledList,
+      persons: filledList,
       mode: { type: 'string', enum: ['any', 'all'] },
     },
     anyOf: [{ required: ['roles'] }, { required: ['persons'] }],

@@ -1,4 +1,4 @@
-import { defineKind, textList } from '../kind.ts'
+import { defineKind, filledList } from '../kind.ts'
 import { namedChannel } from '../situation.ts'
 
 export type PublishRolesParameters = {
@@ -22,8 +22,8 @@ export const publishRoles = defineKind<'publish-roles', PublishRolesParameters>(
   parameters: {
     type: 'object',
     properties: {
-      roles: textList,
-      persons: textList,
+      roles: filledList,
+      persons: filledList,
       inName: { type: 'string', enum: ['organisation', 'own', 'any'] },
     },
     anyOf: [{ required: ['roles'] }, { required: ['persons'] }],

@@ -48,6 +48,12 @@ test('a later answer takes the place of the one before', async () => {
   deepEqual(await statuses(house, personId), [['page', 'no']])
 })
 
+test('a form sent twice at once leaves one living answer', async () => {
+  const { house, personId } = await someone()
+  await Promise.all([record(house, personId), record(house, personId)])
+  deepEqual(await statuses(house, personId), [['page', 'yes']])
+})
+
 test('a consent that ended yesterday has expired, one that ends today has not', async () => {
   const { house, personId } = await someone()
   await record(house, personId, { untilOn: '2026-03-12' })

@@ -15,6 +15,18 @@ const ourPackagesOutside: Plugin = {
   resolveId: (id) => (id.startsWith('@balise/') ? { id, external: true } : undefined),
 }
 
+/** What the composer runs, and nothing of the pages that have no script. */
+const IN_COMPOSER = new RegExp(
+  [
+    'web/src/lib/(compose/|messages/(compose|frame|pieces)|say|format|locale|title-of)',
+    'web/src/lib/components/(Avatar|Button|ChannelTag|Choice|DecisionStatus|EffectCounts|EffectStatus|ErrorSummary)\\.',
+    'web/src/lib/components/(Field|FindingCard|Frame|Icon|Notice|PageHead|PhoneAction|PostStatus|Quote|SenderBanner|Status)\\.',
+    'web/src/lib/components/(icons|networks|places|states)',
+    '(rules|server)/src/',
+    'node_modules/(@noble|canonicalize)/',
+  ].join('|'),
+)
+
 export default defineConfig({
   plugins: [
     ourPackagesOutside,
@@ -41,6 +53,18 @@ export default defineConfig({
       },
     }),
   ],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // The composer is the one page with a script of weight: twenty small files compress worse than one.
+            codeSplitting: { groups: [{ name: 'composer', test: IN_COMPOSER }] },
+          },
+        },
+      },
+    },
+  },
   // A stylesheet or an icon written into the page would be refused by the policy above.
   build: { assetsInlineLimit: 0 },
 })

@@ -18,6 +18,8 @@ export type Formats = {
   number: (value: number) => string
   /** « Ana, Bo et Cy » */
   list: (items: string[]) => string
+  /** « Ana, Bo ou Cy » */
+  either: (items: string[]) => string
 }
 
 const kept = new Map<string, Formats>()
@@ -58,6 +60,7 @@ function make(locale: Locale, timezone: string): Formats {
 
   const numbers = new Intl.NumberFormat(language)
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(language, { type: 'disjunction' })
   return {
     day,
     longDay,
@@ -68,6 +71,7 @@ function make(locale: Locale, timezone: string): Formats {
     forInput: (at) => `${dates.format(new Date(at))}T${clock.format(new Date(at))}`,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
   }
 }
 

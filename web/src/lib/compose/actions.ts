@@ -56,7 +56,7 @@ export const composerActions = {
         if (thrown instanceof Refusal && !target) redirect(303, `/posts/${saved.postId}/edit?kept-back`)
         throw thrown
       }
-      redirect(303, `/posts/${saved.postId}`)
+      redirect(303, `/posts/${saved.postId}?done=submitted`)
     })
   },
 }

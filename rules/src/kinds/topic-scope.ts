@@ -1,4 +1,4 @@
-import { defineKind, filledList } from '../kind.ts'
+import { defineKind, textList } from '../kind.ts'
 import { isPublication, namedChannel } from '../situation.ts'
 import { matcherOf } from '../text/words.ts'
 
@@ -17,7 +17,7 @@ export const topicScope = defineKind<'topic-scope', TopicScopeParameters>({
   strength: 'review',
   parameters: {
     type: 'object',
-    properties: { purposes: filledList, excluded: filledList, words: filledList },
+    properties: { purposes: textList, excluded: textList, words: textList },
     anyOf: [{ required: ['purposes'] }, { required: ['excluded'] }, { required: ['words'] }],
   },
   defaults: { purposes: [], excluded: [], words: [] },

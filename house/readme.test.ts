@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -25,11 +26,22 @@ test('continuous integration runs the test command of the README and nothing els
   ok(statSync(join(root, '.ci/run')).mode & 0o100, '.ci/run is not executable')
 })
 
+test('the check that the README shows gives the answer it shows', () => {
+  const [, options = ''] = /^npm run --silent balise -- (.+)$/m.exec(readme) ?? []
+  const [, shown = ''] = /```text\n([\s\S]*?)\n```/.exec(readme) ?? []
+  const command = ['cli/src/main.ts', ...options.split(' '), '--locale', 'fr']
+  const { stdout } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' })
+  equal(stdout.trimEnd(), shown)
+})
+
 test('every other npm command a page names exists', () => {
   const { scripts = {} } = readManifest('.')
   const pages = globSync('{*.md,docs/**/*.md}', { cwd: root })
   const named = pages.flatMap((file) =>
-    [...readText(file).matchAll(/`?npm run ([\w:-]+)/g)].map(([, script = '']) => ({ file, script })),
+    [...readText(file).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script = '']) => ({
+      file,
+      script,
+    })),
   )
   deepEqual(
     named.filter(({ script }) => !(script in scripts)),

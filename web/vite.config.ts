@@ -66,5 +66,5 @@ export default defineConfig({
     },
   },
   // A stylesheet or an icon written into the page would be refused by the policy above.
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, target: 'es2023', modulePreload: { polyfill: false } },
 })

@@ -69,7 +69,7 @@ const SECURITY_HEADERS = [
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   const t = problems[event.locals.locale ?? 'fr']
   if (kind === 'app') return {}
-  if (kind === 'framework') return { message: t.notFound }
+  if (kind === 'framework') return { message: error.status === 413 ? t.tooLarge : t.notFound }
   const reference = crypto.randomUUID().slice(0, 8)
   console.error(`${reference} ${event.request.method} ${event.url.pathname}`, error)
   return { message: t.bug, reference }

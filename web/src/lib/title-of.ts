@@ -6,5 +6,6 @@ export function titleOf(text: string, most = 60): string {
   const letters = [...title]
   if (letters.length <= most) return title
   const cut = letters.slice(0, most).join('')
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : cut.length)}…`
+  const space = cut.lastIndexOf(' ')
+  return `${space > most / 3 ? cut.slice(0, space) : cut}…`
 }

@@ -7,7 +7,7 @@ const fr = {
   all: 'Toutes',
   filter: {
     working: 'En cours',
-    planned: 'À partir',
+    planned: 'Prêtes à partir',
     published: 'Publiées',
     stopped: 'Arrêtées',
   },

@@ -64,7 +64,9 @@ async function besideARunningServer({ dataDir, databaseUrl }: Config) {
   return { reached: { connections, stop: async () => {} } }
 }
 
-const system = (app: App, organisationId: string) => app.as({ kind: 'system', organisationId, job: 'admin' })
+function system(app: App, organisationId: string) {
+  return app.as({ kind: 'system', organisationId, job: 'admin' })
+}
 
 async function organisations(app: App): Promise<Organisation[]> {
   const found: Organisation[] = []

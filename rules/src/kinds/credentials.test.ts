@@ -13,6 +13,7 @@ for (const [text, secret] of [
   ['Le code d’accès est 4521#.', '4521#'],
   ['Mot de passe du Wi-Fi : « Tilleul 26 »', 'Tilleul 26'],
   ['Digicode : 45A12', '45A12'],
+  ['Le mot de passe du wifi est : Tilleuls2026!', 'Tilleuls2026'],
   ['password: correct-Horse!7', 'correct-Horse!7'],
   ['ghp_0123456789abcdefABCDEF0123456789abcd', 'ghp_0123456789abcdefABCDEF0123456789abcd'],
 ] as const)

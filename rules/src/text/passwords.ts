@@ -110,9 +110,16 @@ function linkAfter(text: string, from: number): { end: number; isMark: boolean }
     const link = LINKS.find(
       (one) => text.startsWith(one, i) && !(isLetter(one.at(-1)!) && isLetter(text[i + one.length] ?? ' ')),
     )
-    if (link) return { end: i + link.length, isMark: !isLetter(link) }
+    if (link) return afterMark(text, i + link.length) ?? { end: i + link.length, isMark: !isLetter(link) }
   }
   return undefined
+}
+
+/** « le code est : 4821 » says it twice. */
+function afterMark(text: string, from: number): { end: number; isMark: true } | undefined {
+  let i = from
+  while (i < text.length && isSpace(text, i)) i++
+  return text[i] === ':' || text[i] === '=' ? { end: i + 1, isMark: true } : undefined
 }
 
 const isSpace = (text: string, i: number) => fold(text.charCodeAt(i)) === SPACE

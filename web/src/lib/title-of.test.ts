@@ -26,3 +26,7 @@ test('a long line is cut at a word, a long word anywhere, an emoji nowhere', () 
 test('no text gives no title', () => {
   assert.equal(titleOf('  \n '), '')
 })
+
+test('a mark that turns the text around stays out of a title, the one that joins an emoji stays in', () => {
+  assert.equal(titleOf('\u202Eabc 👩\u200D👧'), 'abc 👩\u200D👧')
+})

@@ -21,7 +21,8 @@ async function startOne(): Promise<Running> {
   const config = readConfig({ ...process.env, ORIGIN: process.env.ORIGIN ?? 'http://127.0.0.1:5173' })
   const made = await createApp(config)
   await made.start()
-  process.once('SIGINT', () => made.stop().finally(() => process.exit(0)))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => made.stop().finally(() => process.exit(0)))
   return made
 }
 

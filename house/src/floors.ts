@@ -20,6 +20,7 @@ export const FLOORS: string[][] = [
     'server/src/admin.ts',
     'server/src/schedule.ts',
     'server/src/start.ts',
+    'server/src/serve.ts',
     'server/src/demo.ts',
     'server/src/demo-picture.ts',
     'server/src/running.ts',

@@ -37,7 +37,9 @@ test('without a script, a post is written, stopped by the charter, mended and pu
 
 test('in English, the same pages speak English', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('sofia'), WITHOUT_SCRIPT)
-  await page.getByRole('button', { name: 'English' }).first().click()
+  await page.goto('/account')
+  await page.getByLabel('English').check()
+  await page.getByRole('button', { name: 'Appliquer' }).first().click()
   match(await page.locator('html').getAttribute('lang') ?? '', /^en/)
   await page.goto('/posts/new')
   match(await page.locator('main').innerText(), /Write a post/)

@@ -1,0 +1,54 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { buildWebIfNeeded } from './build-web.ts'
+import type { Config } from './config.ts'
+import { createDemoIfEmpty } from './demo.ts'
+import { lockFolder } from './lock-folder.ts'
+import { handOver } from './running.ts'
+
+/** Builds what is needed once, starts everything, says where it is; Ctrl-C stops it in order. */
+export async function serve(config: Config): Promise<void> {
+  const unlock = lockFolder(config.dataDir)
+  await buildWebIfNeeded()
+  const app = await createApp(config)
+  const accounts = await createDemoIfEmpty(app)
+  if (config.runsJobs) await app.start()
+  handOver(app)
+
+  process.env.BODY_SIZE_LIMIT = '27M' // read by adapter-node when it is loaded: a picture of 25 MB and its form
+  const { handler } = await import(join(import.meta.dirname, '../../web/build/handler.js'))
+  const server = createServer((request, response) =>
+    handler(request, response, () => response.writeHead(404).end()),
+  )
+  server.listen(config.port, config.host)
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  announce(config.origin, accounts)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) process.exit(1) // asked twice: at once
+    stopping = true
+    server.close()
+    server.closeIdleConnections()
+    await app.stop()
+    unlock()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+}
+
+function announce(origin: string, accounts: Awaited<ReturnType<typeof createDemoIfEmpty>>) {
+  const lines = [`Balise  ${origin}`]
+  if (accounts.length > 0) {
+    lines.push(
+      '',
+      'Organisation de démonstration « Les Tilleuls ». Mots de passe tirés à l’instant, montrés une fois :',
+    )
+    lines.push('Demonstration organisation “Les Tilleuls”. Passwords drawn just now, shown once:', '')
+    const width = Math.max(...accounts.map(({ email }) => email.length))
+    for (const { email, password, says } of accounts)
+      lines.push(`  ${email.padEnd(width)}  ${password}  ${says}`)
+  }
+  console.log(lines.join('\n'))
+}

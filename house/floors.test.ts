@@ -44,7 +44,9 @@ test('no relative import leaves its workspace, but for the peers of the tests', 
 })
 
 test('a workspace imports only what its package.json lists', () => {
+  // A test may also use the tools of the root; a journey runs the whole product, and makes pictures as it does.
   const ofTests = Object.keys(readManifest('.').devDependencies ?? {})
+  const ofJourneys = Object.keys(readManifest('server').dependencies ?? {})
   const unlisted = imports.filter(({ file, specifier }) => {
     if (/^(\.|node:|\$|#)/.test(specifier)) return false // neighbours, Node, SvelteKit's own modules
     const manifest = readManifest(workspaceOf(file))
@@ -52,7 +54,9 @@ test('a workspace imports only what its package.json lists', () => {
       ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
       manifest.name,
     ]
-    const allowed = isProduct(file) ? listed : [...listed, ...ofTests]
+    const allowed = isProduct(file)
+      ? listed
+      : [...listed, ...ofTests, ...(file.startsWith('web/e2e/') ? ofJourneys : [])]
     const name = packageOf(specifier)
     return ![name, `@types/${name}`].some((one) => allowed.includes(one))
   })

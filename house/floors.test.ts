@@ -30,14 +30,14 @@ test('no file imports from a floor above its own', () => {
   none(productImports.filter(({ file, target }) => target && floorOf(target) > floorOf(file)))
 })
 
-test('no relative import leaves its workspace, but for the peers of the tests', () => {
+test('no relative import leaves its workspace, but for what tests share', () => {
   none(
     imports.filter(
       ({ file, specifier, target }) =>
         target &&
         specifier.startsWith('.') &&
         workspaceOf(target) !== workspaceOf(file) &&
-        !(isTest(file) && target.startsWith('peers/')) &&
+        !(isTest(file) && /^(peers|rules\/conformance)\//.test(target)) && // what tests share
         !(file.startsWith('house/') && isTest(target)), // it runs the tests, and ends what they started
     ),
   )

@@ -54,7 +54,7 @@ export function count(lines: Line[]): Outcome {
   const outcome: Outcome = { passed: 0, failures: [], skipped: [] }
   for (const line of lines) {
     const file = relative(root, line.file)
-    const name = line.file && !isWholeFile(line.name, line.file) ? `${file} › ${line.name}` : line.name
+    const name = isWholeFile(line.name, line.file) ? file : `${file} › ${line.name}`
     if (line.type === 'pass' && isWholeFile(line.name, line.file))
       outcome.failures.push({ name, detail: 'this file has no test' })
     else if (line.type === 'pass') outcome.passed += 1

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -8,7 +8,6 @@ import { join } from 'node:path'
  * @throws {Error} naming the process that has it
  */
 export function lockFolder(dir: string): () => void {
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
   const path = join(dir, 'balise.pid')
   if (isHeld(dir))
     throw new Error(

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { ConfigError, readConfig } from './config.ts'
@@ -6,6 +7,7 @@ import { ConfigError, readConfig } from './config.ts'
 // TypeScript, the process is 20 MB lighter and starts sooner. Hence the import below the call.
 try {
   const config = readConfig(process.env)
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   enableCompileCache(join(config.dataDir, 'cache'))
   const { serve } = await import('./serve.ts')
   await serve(config)

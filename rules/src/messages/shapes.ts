@@ -12,6 +12,7 @@ export type RuleWords = {
 export const NETWORKS: Readonly<Record<string, string>> = {
   bluesky: 'Bluesky',
   facebook: 'Facebook',
+  fake: 'Démo',
   instagram: 'Instagram',
   linkedin: 'LinkedIn',
   mastodon: 'Mastodon',

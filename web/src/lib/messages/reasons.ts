@@ -8,6 +8,7 @@ const saidEn = (text: unknown) => (typeof text === 'string' && text ? ` “${tex
 const fr = {
   'channel-closed': ({ name }: Data) => `Le canal « ${String(name)} » a été fermé : rien n’est parti.`,
   'charter-blocks': () => 'La charte l’a arrêté à l’instant de l’envoi : rien n’est parti.',
+  'no-charter': () => 'Aucune charte n’était en vigueur à l’instant de l’envoi : rien n’est parti.',
   edited: () => 'Le texte a été repris : cet envoi a été retiré.',
   reopened: () => 'La publication a été rouverte : cet envoi a été retiré.',
   refused: ({ name, reason, detail }: Data) =>
@@ -34,6 +35,7 @@ const fr = {
 const en: typeof fr = {
   'channel-closed': ({ name }) => `The channel “${String(name)}” was closed: nothing left.`,
   'charter-blocks': () => 'The charter stopped it at the instant of sending: nothing left.',
+  'no-charter': () => 'No charter was in force at the instant of sending: nothing left.',
   edited: () => 'The text was reworked: this sending was withdrawn.',
   reopened: () => 'The post was reopened: this sending was withdrawn.',
   refused: ({ name, reason, detail }) =>

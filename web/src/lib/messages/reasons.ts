@@ -8,7 +8,7 @@ const saidEn = (text: unknown) => (typeof text === 'string' && text ? ` “${tex
 const fr = {
   'channel-closed': ({ name }: Data) => `Le canal « ${String(name)} » a été fermé : rien n’est parti.`,
   'charter-blocks': () => 'La charte l’a arrêté à l’instant de l’envoi : rien n’est parti.',
-  'no-charter': () => 'Aucune charte n’était en vigueur à l’instant de l’envoi : rien n’est parti.',
+  'no-charter': () => 'Aucune charte n’était en vigueur à l’instant de l’envoi : rien n’est parti.',
   edited: () => 'Le texte a été repris : cet envoi a été retiré.',
   reopened: () => 'La publication a été rouverte : cet envoi a été retiré.',
   refused: ({ name, reason, detail }: Data) =>

@@ -4,6 +4,8 @@ import type { FakeNetwork } from './fake/fake.ts'
 import { manual } from './manual/manual.ts'
 import type { Network } from './network.ts'
 
+export type { Network }
+
 /** Every network, in the order a page lists them. `fake` is handed in by whoever must see what it received. */
 export const allNetworks = (fake: FakeNetwork = createFake()): Network[] => [manual, bluesky, fake]
 

@@ -1,3 +1,4 @@
+import type { Mistake } from '@balise/charter'
 import type { Finding } from '@balise/rules'
 import { Refusal, type RefusalCode } from '@balise/server/errors'
 import { refusals as en } from '@balise/server/messages/en'
@@ -15,6 +16,8 @@ export type Problem = {
   fields: Record<string, string>
   values: Record<string, string | string[]>
   findings?: Finding[]
+  /** Of a charter that was handed in. */
+  mistakes?: Mistake[]
 }
 
 type Asking = { locals: { locale: Locale } }
@@ -37,6 +40,7 @@ export async function answer<T>(
         fields: {},
         values,
         findings,
+        mistakes: 'mistakes' in thrown.data ? (thrown.data.mistakes as Mistake[]) : undefined,
       }
       return fail(statusOf(thrown.code), { problem })
     }

@@ -1,0 +1,37 @@
+import { adoptVersion } from '@balise/server/charter'
+import { Refusal } from '@balise/server/errors'
+import { canAdminister, dayIn, getOrganisation } from '@balise/server/organisation'
+import { redirect } from '@sveltejs/kit'
+import { answer, found } from '#lib/answer.ts'
+import { file, text } from '#lib/form.ts'
+import { instantOf } from '#lib/format.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  found(event, async () => {
+    const { ctx } = event.locals
+    if (!canAdminister(ctx.actor)) throw new Refusal('not-allowed', { action: 'adopt-charter' })
+    const { timezone } = await event.parent()
+    return { today: dayIn(timezone, ctx.now()) }
+  })
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { ctx } = event.locals
+    const form = await event.request.formData()
+    const given = file(form, 'file')
+    // A file takes the place of what was typed, and comes back in the field when it holds mistakes.
+    if (given) form.set('source', await given.text())
+    return answer(event, form, async () => {
+      const { timezone } = await getOrganisation(ctx)
+      const startOf = (day: string) => instantOf(`${day}T00:00`, timezone) ?? ''
+      await adoptVersion(ctx, {
+        source: text(form, 'source'),
+        adoptedBy: text(form, 'adoptedBy'),
+        adoptedAt: startOf(text(form, 'adoptedOn')),
+        effectiveAt: startOf(text(form, 'effectiveOn')),
+      })
+      redirect(303, '/charter/versions')
+    })
+  },
+}

@@ -6,6 +6,7 @@ import { endMandate, getPerson, grantMandate, invitePerson } from '@balise/serve
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { orNull, text } from '#lib/form.ts'
+import { mayRecordConsents } from '#lib/people/may-record.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 const DONE = ['saved', 'sentTo', 'withdrawn', 'recorded'] as const
@@ -14,14 +15,17 @@ export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
     const personId = event.params.id
-    const { timezone } = await event.parent()
+    const { timezone, person } = await event.parent()
     const channels = await listChannels(ctx)
+    const consents = await listConsents(ctx, { personId })
+    const answered = new Set(consents.map(({ channel }) => channel.id))
     return {
       subject: await getPerson(ctx, { personId }),
       roles: await listRoles(ctx),
-      channels: channels.filter(({ closedAt }) => closedAt === null),
-      consents: await listConsents(ctx, { personId }),
+      channels: channels.filter(({ id, closedAt }) => closedAt === null || answered.has(id)),
+      consents,
       canChange: canAdminister(ctx.actor),
+      canRecord: mayRecordConsents(person.roles),
       today: dayIn(timezone, ctx.now()),
       done: DONE.find((done) => done === event.url.searchParams.get('done')),
     }

@@ -1,16 +1,19 @@
 import { listChannels } from '@balise/server/channels'
 import { recordConsent } from '@balise/server/consents'
+import { Refusal } from '@balise/server/errors'
 import { dayIn } from '@balise/server/organisation'
 import { getPerson } from '@balise/server/people'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { all, orNull, text } from '#lib/form.ts'
+import { mayRecordConsents } from '#lib/people/may-record.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
-    const { timezone } = await event.parent()
+    const { timezone, person } = await event.parent()
+    if (!mayRecordConsents(person.roles)) throw new Refusal('not-allowed', { action: 'record-consent' })
     const channels = await listChannels(ctx)
     return {
       subject: await getPerson(ctx, { personId: event.params.id }),
@@ -31,7 +34,7 @@ export const actions: Actions = {
         givenOn: text(form, 'givenOn'),
         untilOn: orNull(form, 'untilOn'),
         holders: text(form, 'holders')
-          .split('\n')
+          .split(/[\n,;]/)
           .map((name) => name.trim())
           .filter(Boolean),
         requiredHolders: text(form, 'requiredHolders') || 1,

@@ -25,13 +25,13 @@ export const actions: Actions = {
     return answer(event, form, async () => {
       const { timezone } = await getOrganisation(ctx)
       const startOf = (day: string) => instantOf(`${day}T00:00`, timezone) ?? ''
-      await adoptVersion(ctx, {
+      const adopted = await adoptVersion(ctx, {
         source: text(form, 'source'),
         adoptedBy: text(form, 'adoptedBy'),
         adoptedAt: startOf(text(form, 'adoptedOn')),
         effectiveAt: startOf(text(form, 'effectiveOn')),
       })
-      redirect(303, '/charter/versions')
+      redirect(303, `/charter/versions?adopted=${adopted}`)
     })
   },
 }

@@ -1,0 +1,39 @@
+import { kindOf } from '@balise/rules'
+import type { Effect, Rule } from '@balise/rules'
+import type { CharterView } from '@balise/server/charter'
+import type { Locale } from '../locale.ts'
+
+export const STRENGTHS = ['block', 'review', 'advise', 'read'] as const
+export type Strength = Effect | 'read'
+
+/** A rule beside its sentence: what Balise does, how far it goes, what the charter leaves open. */
+export type RuleLine = { id: string; sentence: string; strength: Strength; open: string[] }
+
+export function ruleLines({ charter, rules }: CharterView, locale: Locale): RuleLine[] {
+  const known = new Map(charter.rules.map((rule) => [rule.id, rule]))
+  return rules.flatMap(({ id, sentence }) => {
+    const rule = known.get(id)
+    return rule ? [{ id, sentence, strength: strengthOf(rule), open: openIn(rule, locale) }] : []
+  })
+}
+
+/** How far the program goes today: an open rule only advises, and one that no post can break is read. */
+export function strengthOf({ kind, effect, holes, parameters }: Rule): Strength {
+  if (kind === 'read') return 'read'
+  const { max, minGapHours } = parameters
+  if (kind === 'frequency-cap' && holes.length === 0 && max === undefined && minGapHours === undefined)
+    return 'read'
+  return holes.length > 0 ? 'advise' : effect
+}
+
+/** In words, such as « combien de jours on a pour signer ». */
+function openIn({ kind, holes }: Rule, locale: Locale): string[] {
+  const words = kindOf(kind)?.texts[locale].parameters ?? {}
+  return holes.map((hole) => words[hole] ?? OWN[locale][hole] ?? hole)
+}
+
+/** Holes that any rule may have, whatever its kind. */
+const OWN: Record<Locale, Record<string, string>> = {
+  fr: { on: 'où la règle s’applique', effect: 'ce que fait la règle' },
+  en: { on: 'where the rule applies', effect: 'what the rule does' },
+}

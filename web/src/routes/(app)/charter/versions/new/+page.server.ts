@@ -21,7 +21,8 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const given = file(form, 'file')
     // A file takes the place of what was typed, and comes back in the field when it holds mistakes.
-    if (given) form.set('source', await given.text())
+    // What is typed in a field travels with CRLF, whatever it had: put back, a pasted file keeps its digest.
+    form.set('source', given ? await given.text() : text(form, 'source').replaceAll('\r\n', '\n'))
     return answer(event, form, async () => {
       const { timezone } = await getOrganisation(ctx)
       const startOf = (day: string) => instantOf(`${day}T00:00`, timezone) ?? ''

@@ -5,7 +5,12 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 const STAMP = join(ROOT, 'web/build/.made-from')
-const SOURCES = ['{web,rules,charter,server}/src/**/*', 'web/*.{ts,js,json}', 'web/static/**/*', 'package-lock.json']
+const SOURCES = [
+  '{web,rules,charter,server}/src/**/*',
+  'web/*.{ts,js,json}',
+  'web/static/**/*',
+  'package-lock.json',
+]
 
 /** Builds the pages when they are not built yet, or not from these sources. */
 export async function buildWebIfNeeded() {

@@ -6,10 +6,7 @@ import { lighthouseScores } from './lighthouse.ts'
 import { freePort, serveBalise } from './serve.ts'
 
 const port = await freePort()
-const [balise, browser] = await Promise.all([
-  serveBalise(),
-  openBrowser([`--remote-debugging-port=${port}`]),
-])
+const [balise, browser] = await Promise.all([serveBalise(), openBrowser([`--remote-debugging-port=${port}`])])
 after(async () => {
   await browser.close()
   await balise.stop()
@@ -39,7 +36,11 @@ test('Lighthouse gives the composer 95 or more for speed and 100 for accessibili
   const page = await signedIn(browser, balise.origin, balise.account('nadia'))
   const cookies = await page.context().cookies()
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-  const { performance, accessibility, faults } = await lighthouseScores(`${balise.origin}/posts/new`, port, cookie)
+  const { performance, accessibility, faults } = await lighthouseScores(
+    `${balise.origin}/posts/new`,
+    port,
+    cookie,
+  )
   deepEqual(faults, [])
   equal(accessibility, 100)
   ok(performance >= 95, `performance ${performance}`)
@@ -55,7 +56,9 @@ test('the verdict changes at each keystroke, without a request', async () => {
     if (['document', 'fetch', 'xhr'].includes(request.resourceType())) requests.push(request.url())
   })
   const verdict = page.locator('#verdict')
-  await page.getByLabel('Texte de la publication').pressSequentially('Son numéro national est 85.07.30-033.28')
+  await page
+    .getByLabel('Texte de la publication')
+    .pressSequentially('Son numéro national est 85.07.30-033.28')
   await verdict.getByText('Ne peut pas partir tel quel').waitFor()
   await page.getByLabel('Texte de la publication').fill('Bonne semaine à chacune et à chacun.')
   await verdict.getByText('Ne peut pas partir tel quel').waitFor({ state: 'detached' })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { build } from 'vite'
 import { openBrowser } from '../../peers/browser.ts'
-import type { Conformance } from '../../rules/conformance/run.ts'
+import type { Conformance, runConformance } from '../../rules/conformance/run.ts'
 
 const FOLDER = join(import.meta.dirname, '../../rules/conformance')
 const files = readdirSync(FOLDER)
@@ -19,7 +19,9 @@ test('the engine gives the same verdicts in a browser, byte for byte', async () 
   const page = await browser.newPage({ timezoneId: 'Pacific/Auckland', locale: 'ja-JP' }) // nothing of it may show
   await page.addScriptTag({ content: await engineForBrowsers() })
   const answers = await page.evaluate((files) => {
-    const { runConformance } = (window as unknown as { engine: typeof import('../../rules/conformance/run.ts') }).engine
+    const { runConformance } = (
+      window as unknown as { engine: typeof import('../../rules/conformance/run.ts') }
+    ).engine
     return runConformance(files)
   }, files)
   equal(answers.length, files.length)

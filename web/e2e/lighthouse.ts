@@ -7,10 +7,16 @@ type Scores = { performance: number; accessibility: number; faults: string[] }
  * @param port where the browser listens for tools
  */
 export async function lighthouseScores(url: string, port: number, cookie: string): Promise<Scores> {
-  const { default: lighthouse, desktopConfig } = await import('../../peers/node_modules/lighthouse/core/index.js')
+  const { default: lighthouse, desktopConfig } =
+    await import('../../peers/node_modules/lighthouse/core/index.js')
   const result = await lighthouse(
     url,
-    { port, onlyCategories: ['performance', 'accessibility'], extraHeaders: { Cookie: cookie }, disableStorageReset: true },
+    {
+      port,
+      onlyCategories: ['performance', 'accessibility'],
+      extraHeaders: { Cookie: cookie },
+      disableStorageReset: true,
+    },
     desktopConfig,
   )
   if (!result) throw new Error(`Lighthouse did not answer for ${url}`)

@@ -21,7 +21,9 @@ test('without a script, a post is written, stopped by the charter, mended and pu
   match(await page.locator('#verdict').innerText(), /Ne peut pas partir tel quel/)
   match(await page.locator('#verdict').innerText(), /Art\. ?\d/)
 
-  await page.getByLabel('Texte de la publication').fill('Les portes ouvertes ont lieu samedi, de 10 h à 16 h.')
+  await page
+    .getByLabel('Texte de la publication')
+    .fill('Les portes ouvertes ont lieu samedi, de 10 h à 16 h.')
   await page.getByRole('button', { name: 'Garder en brouillon' }).click()
   match(await page.locator('#verdict').innerText(), /Peut partir/)
   await page.getByRole('button', { name: 'Publier maintenant' }).click()
@@ -40,7 +42,7 @@ test('in English, the same pages speak English', async () => {
   await page.goto('/account')
   await page.getByLabel('English').check()
   await page.getByRole('button', { name: 'Appliquer' }).first().click()
-  match(await page.locator('html').getAttribute('lang') ?? '', /^en/)
+  match((await page.locator('html').getAttribute('lang')) ?? '', /^en/)
   await page.goto('/posts/new')
   match(await page.locator('main').innerText(), /Write a post/)
   await page.context().close()
@@ -48,7 +50,11 @@ test('in English, the same pages speak English', async () => {
 
 test('an address of another organisation, or of nobody, is not found', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('sofia'), WITHOUT_SCRIPT)
-  for (const path of ['/posts/01900000-0000-7000-8000-000000000000', '/media/01900000-0000-7000-8000-000000000000', '/posts/x']) {
+  for (const path of [
+    '/posts/01900000-0000-7000-8000-000000000000',
+    '/media/01900000-0000-7000-8000-000000000000',
+    '/posts/x',
+  ]) {
     const answer = await page.goto(path)
     match(`${path} ${answer?.status()}`, / 404$/)
     match(await page.locator('body').innerText(), /n’existe pas/)

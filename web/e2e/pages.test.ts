@@ -14,7 +14,7 @@ after(async () => {
 /** One address for each page of the product, found by following every link from the first one. */
 const addresses: string[] = []
 const PUBLIC = ['/sign-in', '/forgot']
-const FILES = /\.(pdf|json|jsonl|eml)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export/
+const FILES = /\.(pdf|json)$|\/media\/[^/]+\/(small|medium|large)$|^\/(log\/export|charter\/markdown)$/
 const shapeOf = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>')
 
 before(async () => {
@@ -23,7 +23,9 @@ before(async () => {
   addresses.push('/')
   for (const address of addresses) {
     await page.goto(address)
-    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
     for (const path of links) {
       if (seen.has(shapeOf(path)) || FILES.test(path)) continue
       seen.add(shapeOf(path))
@@ -35,14 +37,31 @@ before(async () => {
 
 test('every part of the product can be reached by links', () => {
   const shapes = addresses.map(shapeOf)
-  for (const wanted of ['/posts', '/posts/new', '/posts/<id>', '/posts/<id>/proof', '/approvals', '/channels', '/people', '/people/<id>', '/charter', '/log'])
+  for (const wanted of [
+    '/posts',
+    '/posts/new',
+    '/posts/<id>',
+    '/posts/<id>/proof',
+    '/approvals',
+    '/channels',
+    '/people',
+    '/people/<id>',
+    '/charter',
+    '/log',
+  ])
     ok(shapes.includes(wanted), `${wanted} among ${shapes.join(' ')}`)
 })
 
-for (const [device, options] of [['a desk', DESK], ['a phone', PHONE]] as const)
+for (const [device, options] of [
+  ['a desk', DESK],
+  ['a phone', PHONE],
+] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing on any page, on ${device}, ${colorScheme}`, async () => {
-      const page = await signedIn(browser, balise.origin, balise.account('nadia'), { ...options, colorScheme })
+      const page = await signedIn(browser, balise.origin, balise.account('nadia'), {
+        ...options,
+        colorScheme,
+      })
       const faults = watch(page)
       for (const address of addresses) await examine(page, address, faults)
       await page.context().clearCookies()
@@ -71,5 +90,6 @@ async function examine(page: Page, address: string, faults: string[]) {
   }))
   if (!title) faults.push(`${address}: no title`)
   if (width > inside) faults.push(`${address}: ${width - inside} px too wide`)
-  for (const { id, help, targets } of await axeViolations(page)) faults.push(`${address}: ${id}, ${help}: ${targets.join(' | ')}`)
+  for (const { id, help, targets } of await axeViolations(page))
+    faults.push(`${address}: ${id}, ${help}: ${targets.join(' | ')}`)
 }

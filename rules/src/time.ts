@@ -2,8 +2,8 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const INSTANT =
-  /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3})\d{0,6})?)?(?:Z|([+-])(\d\d):(\d\d))$/
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY_FORM = /^\d{4}-\d\d-\d\d$/
 
 export type Per = 'day' | 'week' | 'month'
@@ -13,26 +13,35 @@ export type Period = { start: number; end: number; day: string }
 
 /** Milliseconds since 1970 of an ISO 8601 instant with its offset; NaN when it is not one. */
 export function instantOf(text: string): number {
-  const match = INSTANT.exec(text)
-  if (!match) return NaN
-  const [, day, hour, minute, second = '0', fraction = '0', sign, offsetHour = '0', offsetMinute = '0'] =
-    match
-  if (+hour! > 23 || +minute! > 59 || +second > 59 || +offsetHour > 18 || +offsetMinute > 59) return NaN
-  const offset = (+offsetHour * HOUR + +offsetMinute * MINUTE) * (sign === '-' ? -1 : 1)
-  const wall = +hour! * HOUR + +minute! * MINUTE + +second * 1000 + +fraction.padEnd(3, '0')
-  return dayStart(day!) + wall - offset
+  if (!INSTANT.test(text)) return NaN
+  // The form is fixed but for seconds and their fraction, so that the digits are read where they stand.
+  const zone = text.length - (text.endsWith('Z') ? 1 : 6)
+  const [hour, minute] = [twoDigits(text, 11), twoDigits(text, 14)]
+  const second = zone > 16 ? twoDigits(text, 17) : 0
+  const fraction = zone > 20 ? +text.slice(20, Math.min(zone, 23)).padEnd(3, '0') : 0
+  let offset = 0
+  if (zone < text.length - 1) {
+    const [offsetHour, offsetMinute] = [twoDigits(text, zone + 1), twoDigits(text, zone + 4)]
+    if (offsetHour > 18 || offsetMinute > 59) return NaN
+    offset = (offsetHour * HOUR + offsetMinute * MINUTE) * (text[zone] === '-' ? -1 : 1)
+  }
+  if (hour > 23 || minute > 59 || second > 59) return NaN
+  return dayStart(text) + hour * HOUR + minute * MINUTE + second * 1000 + fraction - offset
 }
+
+const twoDigits = (text: string, at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 48 * 11
 
 /** `T010:00` as `T10:00`: an hour of three digits that begins with a zero has no other reading. */
 export const withoutSuperfluousZero = (text: string) => text.replace(/^(\d{4}-\d\d-\d\dT)0(\d\d:)/, '$1$2')
 
-/** Midnight UTC of a day; NaN for a day that the calendar does not have. */
-function dayStart(day: string): number {
-  const [year, month, date] = [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)]
-  const start = new Date(Date.UTC(year, month - 1, date))
-  const isThatDay =
-    start.getUTCDate() === date && start.getUTCMonth() === month - 1 && start.getUTCFullYear() === year
-  return isThatDay ? start.getTime() : NaN
+/** Midnight UTC of the day that a text begins with; NaN for a day that the calendar does not have. */
+function dayStart(text: string): number {
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  const [month, date] = [twoDigits(text, 5), twoDigits(text, 8)]
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 && isLeap ? 29 : MONTHS[month - 1]
+  // Before the year 100, `Date.UTC` means the twentieth century.
+  return days !== undefined && date >= 1 && date <= days && year > 99 ? Date.UTC(year, month - 1, date) : NaN
 }
 
 const dayText = (utc: number) => new Date(utc).toISOString().slice(0, 10)

@@ -27,7 +27,7 @@ export const credentials = defineKind<'credentials', CredentialsParameters>({
             at: { text: { start, end } },
             remedies: [{ action: 'remove-text', start, end }],
           }
-      for (const { cue, sure, start, end } of passwordsIn(words))
+      for (const { cue, sure, start, end } of passwordsIn(words()))
         if (!isAllowed({ start, end }))
           yield {
             message: sure ? 'password' : 'maybe',

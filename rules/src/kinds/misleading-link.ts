@@ -24,7 +24,7 @@ export const misleadingLink = defineKind<'misleading-link', MisleadingLinkParame
 
   prepare({ shorteners, allow }) {
     return function* ({ organisation, text }) {
-      for (const link of text.links) {
+      for (const link of text.links()) {
         if (allow.some((site) => isHostOf(link.host, site)) && !hasUserPart(link)) continue
         const sites = [...(organisation.domains ?? []), ...(organisation.trustedDomains ?? [])]
         const found = faultOf(link, shorteners, sites)

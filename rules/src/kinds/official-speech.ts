@@ -33,8 +33,8 @@ export const officialSpeech = defineKind<'official-speech', OfficialSpeechParame
         return
       }
       const spoken = [
-        ...find(words),
-        ...namedSpeech(words, [organisation.name, ...(organisation.names ?? [])]),
+        ...find(words()),
+        ...namedSpeech(words(), [organisation.name, ...(organisation.names ?? [])]),
       ]
       let end = 0
       for (const place of spoken.sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -48,7 +48,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
     const sought = new Set<string>(fields)
 
     return function* ({ text, organisation }) {
-      for (const identifier of text.identifiers) {
+      for (const identifier of text.identifiers()) {
         const { field, what, start, end } = identifier
         if (!sought.has(field)) continue
         const written = text.value.slice(start, end)
@@ -67,7 +67,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
       }
 
       if (sought.has('address') || sought.has('birthDate'))
-        for (const { field, start, end } of personalWordsIn(text.words))
+        for (const { field, start, end } of personalWordsIn(text.words()))
           if (sought.has(field))
             yield {
               message: 'likely',
@@ -79,7 +79,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
 
       if (sought.has('situation'))
         for (const { person, start, end } of situationsIn(
-          text.words,
+          text.words(),
           () => organisation.people?.map(({ name }) => name) ?? [],
         ))
           yield {

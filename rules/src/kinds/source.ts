@@ -23,7 +23,7 @@ export const source = defineKind<'source', SourceParameters>({
     return function* ({ post, organisation, text }) {
       const answer = askVerified ? post.answers?.[QUESTION] : undefined
       if (answer === 'yes') return
-      for (const { host, url, start, end } of text.links) {
+      for (const { host, url, start, end } of text.links()) {
         const isKnown = (sites: readonly string[] | undefined) => sites?.some((site) => isHostOf(host, site))
         if (isKnown(trusted) || isKnown(organisation.domains) || isKnown(organisation.trustedDomains))
           continue

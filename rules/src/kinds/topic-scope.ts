@@ -44,7 +44,7 @@ export const topicScope = defineKind<'topic-scope', TopicScopeParameters>({
             remedies: [...change, { action: 'remove-channel' }],
           }
       }
-      for (const { start, end } of matcher(text.words))
+      for (const { start, end } of matcher(text.words()))
         yield {
           message: 'word',
           data: { word: text.value.slice(start, end), channel: named },

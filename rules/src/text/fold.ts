@@ -36,6 +36,8 @@ function foldPunctuation(unit: number): number {
   return unit === 0x2018 || unit === 0x2019 || unit === 0x201b ? APOSTROPHE : unit
 }
 
+const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
+
 /** Whether a folded unit is part of a word: a letter of any alphabet, or a digit. */
 export function isWordUnit(folded: number): boolean {
   if (folded < 128) return (folded >= 97 && folded <= 122) || (folded >= 48 && folded <= 57)
@@ -45,7 +47,15 @@ export function isWordUnit(folded: number): boolean {
   )
 }
 
-const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
+export const [UNSEEN, SEEN, IN_WORD, DIGIT] = [0, 1, 2, 3]
+
+const sortOfFolded = (unit: number) =>
+  unit === INVISIBLE ? UNSEEN : !isWordUnit(unit) ? SEEN : unit >= 48 && unit <= 57 ? DIGIT : IN_WORD
+
+const SORTS = Uint8Array.from(LATIN, sortOfFolded)
+
+/** What one UTF-16 unit of a text is for words; from `IN_WORD` on, it belongs to one. */
+export const sortOf = (unit: number): number => (unit < 0x250 ? SORTS[unit]! : sortOfFolded(fold(unit)))
 
 /** A text as words are compared; its offsets are not those of the text. */
 export function folded(text: string): string {

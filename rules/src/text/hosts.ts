@@ -24,10 +24,15 @@ export function isHostOf(host: string, site: string): boolean {
  * A label that does not decode stays as it is.
  */
 export const readableHost = (host: string) =>
-  host
-    .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decoded(label.slice(4)) ?? label) : label))
-    .join('.')
+  isForeign(host)
+    ? host
+        .split('.')
+        .map((label) => (label.startsWith('xn--') ? (decoded(label.slice(4)) ?? label) : label))
+        .join('.')
+    : host
+
+/** Whether some letter of a host, as `URL` writes it, is not of the ASCII ones. */
+export const isForeign = (host: string) => host.includes('xn--')
 
 // RFC 3492, section 5
 const [BASE, T_MIN, T_MAX, SKEW, DAMP, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 38, 700, 72, 128]

@@ -6,6 +6,7 @@ import type { WrittenNumber } from './numbers.ts'
 import { isCardNumber } from './checksums.ts'
 import { phoneOf } from './phones.ts'
 import { plateNumbersIn } from './plates.ts'
+import type { Words } from './words.ts'
 
 /** What gives someone away by its form. `sure`: a check digit says that it is no other number. */
 export type Identifier = {
@@ -17,9 +18,13 @@ export type Identifier = {
 }
 
 /** Numbers, accounts, cards, plates and addresses of e-mail in a text, in order; they do not overlap. */
-export function identifiersIn(text: string): Identifier[] {
-  const found: Identifier[] = [...emailsIn(text), ...ibansIn(text), ...plateNumbersIn(text)]
-  for (const number of numbersIn(text)) found.push(...identifiersOf(number, text))
+export function identifiersIn({ text, digits }: Words): Identifier[] {
+  const found = emailsIn(text)
+  if (digits >= 2) found.push(...ibansIn(text))
+  if (digits >= 3) found.push(...plateNumbersIn(text))
+  if (digits >= FEWEST_DIGITS)
+    for (const number of numbersIn(text)) found.push(...identifiersOf(number, text))
+  if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter((one) => one.start >= end && (end = one.end) > 0)

@@ -31,6 +31,10 @@ export function linksIn(text: string): Link[] {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit !== DOT && unit !== COLON) continue
+    if (i + 1 === text.length || isEdge(text.charCodeAt(i + 1))) {
+      from = i + 1 // the end of a sentence: nothing leads anywhere by its last mark alone
+      continue
+    }
     let start = i
     while (start > from && !isEdge(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== OPENING)
       start--

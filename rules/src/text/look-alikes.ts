@@ -1,4 +1,4 @@
-import { readableHost, siteHost } from './hosts.ts'
+import { isForeign, readableHost, siteHost } from './hosts.ts'
 
 /**
  * Letters of other alphabets, and digits, that pass for a Latin letter in the fonts of networks: the part of Unicode's
@@ -72,6 +72,7 @@ const SCRIPTS = [
 
 /** A label with letters of two alphabets. */
 export const mixesScripts = (host: string) =>
+  isForeign(host) &&
   readableHost(host)
     .split('.')
     .some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)

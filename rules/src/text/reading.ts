@@ -8,25 +8,20 @@ import type { Words } from './words.ts'
 /** A text with what several rules look for in it, each found once, when a rule first asks. */
 export type Reading = {
   value: string
-  readonly words: Words
-  readonly links: readonly Link[]
-  readonly identifiers: readonly Identifier[]
+  words: () => Words
+  links: () => readonly Link[]
+  identifiers: () => readonly Identifier[]
 }
 
 export function reading(value: string): Reading {
-  let words: Words | undefined
+  let known: Words | undefined
   let links: readonly Link[] | undefined
   let identifiers: readonly Identifier[] | undefined
+  const words = () => (known ??= wordsOf(value))
   return {
     value,
-    get words() {
-      return (words ??= wordsOf(value))
-    },
-    get links() {
-      return (links ??= linksIn(value))
-    },
-    get identifiers() {
-      return (identifiers ??= identifiersIn(value))
-    },
+    words,
+    links: () => (links ??= linksIn(value)),
+    identifiers: () => (identifiers ??= identifiersIn(words())),
   }
 }

@@ -1,24 +1,10 @@
-import type { Audience, Surface } from '@balise/rules'
-import { readSelector } from '@balise/rules'
+import { AUDIENCES, readSelector, SURFACES } from '@balise/rules'
 import { isTexts, reportWrong } from './fields.ts'
 import type { Report } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { Fields } from './yaml.ts'
 import { HOLE } from './yaml.ts'
 
-const SURFACES = [
-  'page',
-  'group',
-  'profile',
-  'account',
-  'site',
-  'message',
-  'story',
-  'video-channel',
-  'newsletter',
-  'print',
-] as const satisfies Surface[]
-const AUDIENCES = ['public', 'members', 'friends', 'private'] as const satisfies Audience[]
 // Ids and networks are in lower case: « Facebook » would match nothing.
 const SELECTOR = /^(?:\*|[a-z0-9][a-z0-9-]*(?::[a-z0-9][a-z0-9-]*)?)$/
 

@@ -17,7 +17,7 @@ export { CharterError, DataError } from './errors.ts'
 export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
 export { readCase } from './read-case.ts'
 export { ruleSentence } from './rule-sentence.ts'
-export { readSelector } from './selector.ts'
+export { AUDIENCES, readSelector, SURFACES } from './selector.ts'
 
 /** The catalogue: what each kind checks, its parameters as JSON Schema, its texts. */
 export const kinds: readonly Kind[] = definitions.map((kind) => ({

@@ -1,19 +1,6 @@
+import { AUDIENCES, SURFACES } from '@balise/rules'
 import { z } from 'zod'
 import { day, id, line, nothing, slug } from '../organisation/index.ts'
-
-const SURFACES = [
-  'page',
-  'group',
-  'profile',
-  'account',
-  'site',
-  'message',
-  'story',
-  'video-channel',
-  'newsletter',
-  'print',
-] as const
-const AUDIENCES = ['public', 'members', 'friends', 'private'] as const
 
 const address = z.url({ protocol: /^https?$/ }).max(500)
 

@@ -28,13 +28,13 @@ export const ENGINE = '1.0.0'
 export function check({ charter, rules }: CompiledCharter, given: Case, locale: Locale = 'fr'): Verdict {
   const situation = situationOf(given)
   const findings: Finding[] = []
-  const questions = new Map<string, Ask>()
+  let questions: Map<string, Ask> | undefined
   const skipped: Verdict['skipped'] = []
 
   for (const compiled of rules) {
     const reason = reasonToSkip(compiled, situation)
-    if (reason !== 'read' && reason !== 'other-channel')
-      for (const question of holesOf(compiled, locale)) questions.set(question.id, question)
+    if (compiled.rule.holes.length > 0 && reason !== 'read' && reason !== 'other-channel')
+      for (const question of holesOf(compiled, locale)) (questions ??= new Map()).set(question.id, question)
     if (reason || !compiled.find) {
       skipped.push(compiled.skips[reason ?? 'hole'])
       continue
@@ -42,7 +42,7 @@ export function check({ charter, rules }: CompiledCharter, given: Case, locale: 
     for (const hit of compiled.find(situation)) {
       const finding = findingOf(hit, compiled, locale)
       findings.push(finding)
-      if (finding.ask) questions.set(finding.ask.id, finding.ask)
+      if (finding.ask) (questions ??= new Map()).set(finding.ask.id, finding.ask)
     }
   }
 
@@ -52,7 +52,7 @@ export function check({ charter, rules }: CompiledCharter, given: Case, locale: 
     charter: { title: charter.title, version: charter.version, digest: charter.digest },
     engine: ENGINE,
     findings,
-    questions: [...questions.values()],
+    questions: questions ? [...questions.values()] : [],
     checked: rules.length - skipped.length,
     skipped,
   }
@@ -64,7 +64,7 @@ function reasonToSkip(
 ): SkipReason | undefined {
   if (kind.subject === 'reading') return 'read'
   if (!selects(selectors, situation.channel, situation.channelId)) return 'other-channel'
-  if (rule.exceptions.some((exception) => isExcepted(exception, situation))) return 'exception'
+  for (const exception of rule.exceptions) if (isExcepted(exception, situation)) return 'exception'
   return find ? undefined : 'hole'
 }
 
@@ -106,7 +106,6 @@ function findingOf(hit: AnyHit, { rule, kind, article, effect }: CompiledRule, l
 
 /** What the charter must still say; its answers are the values that the parameter may take. */
 function holesOf({ rule, kind }: CompiledRule, locale: Locale): Ask[] {
-  if (rule.holes.length === 0) return []
   const { messages, typeset } = languageOf(locale)
   const labels: Record<string, string> = { ...messages.own, ...kindTexts(kind.id, locale).parameters }
   return rule.holes.map((hole) => ({

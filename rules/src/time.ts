@@ -88,7 +88,26 @@ function wallOf(instant: number, zone: string): number {
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!)
 }
 
-const offsetAt = (instant: number, zone: string) => wallOf(instant, zone) - Math.floor(instant / 1000) * 1000
+const QUARTER = 15 * MINUTE
+// Since 1973 clocks have changed on a quarter of an hour of UTC, in every zone; before, some kept odd seconds.
+const ON_QUARTERS = Date.UTC(1973, 0, 1)
+const MOST_OFFSETS = 1000
+const offsets = new Map<string, Map<number, number>>()
+
+function offsetAt(instant: number, zone: string): number {
+  if (!(instant >= ON_QUARTERS)) return offsetOf(instant, zone)
+  const quarter = Math.floor(instant / QUARTER)
+  let known = offsets.get(zone)
+  if (!known) offsets.set(zone, (known = new Map()))
+  let offset = known.get(quarter)
+  if (offset === undefined) {
+    if (known.size >= MOST_OFFSETS) known.clear()
+    known.set(quarter, (offset = offsetOf(instant, zone)))
+  }
+  return offset
+}
+
+const offsetOf = (instant: number, zone: string) => wallOf(instant, zone) - Math.floor(instant / 1000) * 1000
 
 /** The instant at which a clock on the wall shows this; when that hour is skipped, the instant of the skip. */
 function fromWall(wall: number, zone: string): number {
@@ -99,18 +118,17 @@ function fromWall(wall: number, zone: string): number {
 }
 
 // The last period of each sort: posts are checked around one instant, and Intl is the slow part.
-const lastPeriods = new Map<string, Period>()
+const lastPeriods: Record<Per, Map<string, Period>> = { day: new Map(), week: new Map(), month: new Map() }
 
 /** The day, the week (from Monday) or the month that holds an instant, as the organisation's calendar has it. */
 export function periodOf(instant: number, per: Per, zone: string): Period {
-  const key = `${per} ${zone}`
-  const last = lastPeriods.get(key)
+  const last = lastPeriods[per].get(zone)
   if (last && last.start <= instant && instant < last.end) return last
 
   const today = Math.floor(wallOf(instant, zone) / DAY) * DAY
   const [first, next] = bounds[per](today)
   const period = { start: fromWall(first, zone), end: fromWall(next, zone), day: dayText(first) }
-  lastPeriods.set(key, period)
+  lastPeriods[per].set(zone, period)
   return period
 }
 

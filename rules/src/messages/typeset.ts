@@ -1,15 +1,11 @@
 const NARROW = '\u202f'
 const FIXED = '\u00a0'
-const BREAKABLE = / [;!?:»]|« /
+const BREAKABLE = / [;!?:»]|« (?![;!?:])/g
 
 /** French spaces that never break: narrow before ; ! ?, full before : and inside « ». */
-export function typeset(sentence: string): string {
-  if (!BREAKABLE.test(sentence)) return sentence
-  return sentence
-    .replaceAll(' ;', `${NARROW};`)
-    .replaceAll(' !', `${NARROW}!`)
-    .replaceAll(' ?', `${NARROW}?`)
-    .replaceAll(' :', `${FIXED}:`)
-    .replaceAll('« ', `«${FIXED}`)
-    .replaceAll(' »', `${FIXED}»`)
+export const typeset = (sentence: string): string => sentence.replace(BREAKABLE, unbreakable)
+
+function unbreakable(found: string): string {
+  if (found === '« ') return `«${FIXED}`
+  return (found === ' :' || found === ' »' ? FIXED : NARROW) + found.charAt(1)
 }

@@ -138,7 +138,7 @@ const JOINS = [
 /** Words that speak for an organisation by its name: « Nous, Les Tilleuls », « Les Tilleuls annoncent ». */
 export function namedSpeech(words: Words, names: readonly string[]): { start: number; end: number }[] {
   const { text } = words
-  const found = matcherOf(names.map((name) => [name, true] as const))(words)
+  const found = matcherOfNames(names)(words)
   return found.flatMap(({ start, end }) => {
     const sentence = sentenceAround(text, start)
     const before = folded(text.slice(sentence.start, start)).replace(/(?: l'asbl| l'association| the)$/, '')
@@ -148,6 +148,15 @@ export function namedSpeech(words: Words, names: readonly string[]): { start: nu
     if (verb !== undefined) return [{ start, end: verb }]
     return isPlural(text.slice(end, sentence.end)) ? [{ start, end }] : []
   })
+}
+
+// Posts come one after the other from one organisation.
+let last = { names: [] as readonly string[], find: matcherOf<true>([]) }
+
+function matcherOfNames(names: readonly string[]): Matcher<true> {
+  const isSame = names.length === last.names.length && names.every((name, i) => name === last.names[i])
+  if (!isSame) last = { names, find: matcherOf(names.map((name) => [name, true] as const)) }
+  return last.find
 }
 
 /** Where the joining words begin, in the text as written; they are in the sentence's last words before the name. */

@@ -1,8 +1,8 @@
 import { balise } from './contenders/balise.ts'
 import { cedarWasm } from './contenders/cedar.ts'
 import type { Contender } from './contenders/contender.ts'
-import { jsonRulesByList, jsonRulesByWord } from './contenders/json-rules-engine.ts'
-import { textlintByList, textlintByWord } from './contenders/textlint.ts'
+import { JSON_RULES, jsonRulesByList, jsonRulesByWord } from './contenders/json-rules-engine.ts'
+import { TEXTLINT, textlintByList, textlintByWord } from './contenders/textlint.ts'
 import { timeEach, type Times } from './measure.ts'
 import { makeCases } from './posts.ts'
 import type { Section } from './section.ts'
@@ -32,8 +32,11 @@ export async function measureCheck(): Promise<Section> {
 
   const [ours] = measured
   if (!ours) throw new Error('nothing was measured')
-  const ratio = (begins: string) =>
-    (measured.findLast(({ one }) => one.name.startsWith(begins))?.times.median ?? NaN) / ours.times.median
+  const ratio = (name: string) => {
+    const other = measured.find(({ one }) => one.name === name)
+    if (!other) throw new Error(`nothing was measured under the name ${name}`)
+    return other.times.median / ours.times.median
+  }
   const lengths = makeCases(POSTS).map(({ post }) => post.text.length)
 
   return {
@@ -61,10 +64,14 @@ export async function measureCheck(): Promise<Section> {
         measured: `${format(ours.times.median)} µs`,
         met: ours.times.median <= WANTED.medianMicroseconds,
       },
-      faster('textlint', ratio('textlint'), WANTED.timesTextlint),
-      faster('json-rules-engine', ratio('json-rules-engine'), WANTED.timesJsonRulesEngine),
+      faster(TEXTLINT.byWord, ratio(TEXTLINT.byWord), WANTED.timesTextlint),
+      faster(JSON_RULES.byWord, ratio(JSON_RULES.byWord), WANTED.timesJsonRulesEngine),
     ],
     notes: [
+      'textlint and json-rules-engine are measured in two ways. The targets compare with one pattern or one condition for each word, which is how a list of patterns or of rules is written. ' +
+        'This favours ours: whoever folds each list of words into one regular expression makes both far faster. ' +
+        `In that form textlint takes ${format(ratio(TEXTLINT.byList))} times as long as ours and json-rules-engine ${format(ratio(JSON_RULES.byList))} times; the targets are not about that form.`,
+      'The times are those of a clock on the wall: whatever else uses the cores makes the last percents longer, and they differ from run to run.',
       'The others answer yes or no, or name a pattern. Ours also reads consents, dates and weeks from the case, and says which article, which words, and what to do.',
       'What the others need in another form is prepared outside the clock: whether each person agreed, how many posts this week. Ours works that out inside it.',
       'Counts differ where a language cannot say the rule: patterns do not verify check digits nor know whose telephone it is; Cedar compares strings with one wildcard; textlint sees words only.',

@@ -77,14 +77,19 @@ function unapproved(roles: string[]): NestedCondition {
 const matches = ({ id }: WordRule): NestedCondition => ({ fact: 'text', operator: 'matches', value: id })
 const mentions = (word: string): NestedCondition => ({ fact: 'lowerCase', operator: 'mentions', value: word })
 
+export const JSON_RULES = {
+  byWord: 'json-rules-engine, one condition for each word',
+  byList: 'json-rules-engine, one operator for each list',
+}
+
 /** Each word as a condition, since rules are JSON, or each list folded into a pattern behind an operator of ours. */
 export const jsonRulesByWord = () =>
-  jsonRulesEngine('one condition for each word', (rule) =>
+  jsonRulesEngine(JSON_RULES.byWord, (rule) =>
     rule.words.length > 0 ? rule.words.map(mentions) : [matches(rule)],
   )
-export const jsonRulesByList = () => jsonRulesEngine('one operator for each list', (rule) => [matches(rule)])
+export const jsonRulesByList = () => jsonRulesEngine(JSON_RULES.byList, (rule) => [matches(rule)])
 
-function jsonRulesEngine(how: string, conditionsOf: (rule: WordRule) => NestedCondition[]) {
+function jsonRulesEngine(name: string, conditionsOf: (rule: WordRule) => NestedCondition[]) {
   const patterns = new Map(WORD_RULES.map(({ id, pattern }) => [id, pattern]))
   const engine = new Engine()
   engine.addOperator(
@@ -102,7 +107,7 @@ function jsonRulesEngine(how: string, conditionsOf: (rule: WordRule) => NestedCo
   const words = WORD_RULES.flatMap(conditionsOf).length
 
   return contender({
-    name: `json-rules-engine, ${how}`,
+    name,
     version: installedVersion('json-rules-engine'),
     rules: `${FACT_RULES.length + WORD_RULES.length} rules, ${words.toLocaleString('en')} conditions on words, over facts laid flat before the clock starts`,
     prepare: (one) => ({ ...flatten(one), lowerCase: one.post.text.toLowerCase() }),

@@ -8,9 +8,14 @@ import { WORD_RULES, type WordRule } from './word-rules.ts'
 
 type Pattern = { message: string; pattern: string }
 
+export const TEXTLINT = {
+  byWord: 'textlint, one pattern for each word',
+  byList: 'textlint, one pattern for each list',
+}
+
 /** Each word under its own message, as its documentation shows it, or each list folded into one pattern. */
 export const textlintByWord = () =>
-  textlint('one pattern for each word', (rule) =>
+  textlint(TEXTLINT.byWord, (rule) =>
     rule.words.length > 0
       ? rule.words.map((word) => ({
           message: `${rule.id}: ${word}`,
@@ -18,14 +23,14 @@ export const textlintByWord = () =>
         }))
       : [byList(rule)],
   )
-export const textlintByList = () => textlint('one pattern for each list', (rule) => [byList(rule)])
+export const textlintByList = () => textlint(TEXTLINT.byList, (rule) => [byList(rule)])
 
 const byList = ({ id, pattern: { source, flags } }: WordRule): Pattern => ({
   message: id,
   pattern: `/${source}/${flags}`,
 })
 
-function textlint(how: string, patternsOf: (rule: WordRule) => Pattern[]) {
+function textlint(name: string, patternsOf: (rule: WordRule) => Pattern[]) {
   const kernel = new TextlintKernel()
   const patterns = WORD_RULES.flatMap(patternsOf)
   const options = {
@@ -35,7 +40,7 @@ function textlint(how: string, patternsOf: (rule: WordRule) => Pattern[]) {
   }
 
   return contender({
-    name: `textlint, ${how}`,
+    name,
     version: installedVersion('@textlint/kernel'),
     rules: `the ${WORD_RULES.length} rules about words alone: ${patterns.length.toLocaleString('en')} patterns of its rule "pattern"`,
     prepare: ({ post }) => post.text,

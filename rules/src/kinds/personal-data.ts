@@ -3,7 +3,6 @@ import type { Charter, Contact } from '../charter.ts'
 import { defineKind, textList } from '../kind.ts'
 import { isHostOf } from '../text/hosts.ts'
 import type { Identifier } from '../text/identifiers.ts'
-import { personalWordsIn } from '../text/personal-words.ts'
 import { situationsIn } from '../text/situations.ts'
 
 export const FIELDS = [
@@ -67,7 +66,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
       }
 
       if (sought.has('address') || sought.has('birthDate'))
-        for (const { field, start, end } of personalWordsIn(text.words()))
+        for (const { field, start, end } of text.personalWords())
           if (sought.has(field))
             yield {
               message: 'likely',

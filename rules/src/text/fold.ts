@@ -47,7 +47,10 @@ export function isWordUnit(folded: number): boolean {
   )
 }
 
-export const [UNSEEN, SEEN, IN_WORD, DIGIT] = [0, 1, 2, 3]
+export const UNSEEN = 0
+export const SEEN = 1
+export const IN_WORD = 2
+export const DIGIT = 3
 
 const sortOfFolded = (unit: number) =>
   unit === INVISIBLE ? UNSEEN : !isWordUnit(unit) ? SEEN : unit >= 48 && unit <= 57 ? DIGIT : IN_WORD

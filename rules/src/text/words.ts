@@ -1,4 +1,4 @@
-import { DIGIT, INVISIBLE, IN_WORD, SPACE, UNSEEN, fold, folded, isWordUnit, sortOf } from './fold.ts'
+import { DIGIT, INVISIBLE, IN_WORD, SEEN, SPACE, UNSEEN, fold, folded, isWordUnit, sortOf } from './fold.ts'
 
 export type Match<Value> = { start: number; end: number; value: Value }
 export type Matcher<Value> = (words: Words) => Match<Value>[]
@@ -26,17 +26,16 @@ export function wordsOf(text: string): Words {
   const starts: number[] = []
   const pairs: number[] = []
   let digits = 0
-  let inWord = false
+  let last: number = SEEN
   for (let i = 0; i < text.length; i++) {
     const sort = sortOf(text.charCodeAt(i))
-    if (sort === UNSEEN) continue
     if (sort === DIGIT) digits++
-    if (sort < IN_WORD) inWord = false
-    else if (!inWord) {
-      inWord = true
+    if (sort === last || sort === UNSEEN) continue
+    if (sort >= IN_WORD && last < IN_WORD) {
       starts.push(i)
       pairs.push(pairOf(fold(text.charCodeAt(i)), unitAfter(text, i)))
     }
+    last = sort
   }
   return { text, starts, pairs, digits }
 }

@@ -6,7 +6,14 @@ import { refusals } from '../messages/fr.ts'
 import { givenCharter, givenMember, givenOrganisation } from '../../test/given.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
-import { adoptVersion, getCharterInForce, getCharterView, listRoles, listVersions } from './index.ts'
+import {
+  adoptVersion,
+  getCharterInForce,
+  getCharterView,
+  getVersionFile,
+  listRoles,
+  listVersions,
+} from './index.ts'
 
 const app = await testApp()
 const asbl = readTemplate('asbl')
@@ -34,6 +41,16 @@ test('a charter decides from the hour it takes effect, and the one before until 
       ['1.0', true],
     ],
   )
+})
+
+test('the file of a version that was replaced is given back as it was, to its organisation alone', async () => {
+  const { administrator } = await givenOrganisation(app, { charter: false })
+  const ctx = app.as(administrator)
+  const versionId = await adoptVersion(ctx, adoption(asbl))
+  await adoptVersion(ctx, adoption(versioned('2.0')))
+  deepEqual(await getVersionFile(ctx, { versionId }), { version: '1.0', source: asbl })
+  const other = await givenOrganisation(app)
+  await refuses(getVersionFile(app.as(other.administrator), { versionId }), 'not-found')
 })
 
 test('a faulty charter is refused whole, with the line of each mistake', async () => {

@@ -4,6 +4,7 @@ export * from './inputs.ts'
 export {
   getCharterInForce,
   getCharterView,
+  getVersionFile,
   listAcknowledgements,
   listRoles,
   listVersions,

@@ -12,6 +12,9 @@ export const adoptVersionInput = z.strictObject({
 })
 export type AdoptVersionInput = z.input<typeof adoptVersionInput>
 
+export const getVersionFileInput = z.strictObject({ versionId: id })
+export type GetVersionFileInput = z.infer<typeof getVersionFileInput>
+
 export const acknowledgeVersionInput = z.strictObject({
   versionId: id,
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),

@@ -3,9 +3,11 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
-import { selectInForce, selectSignatures, selectVersions } from './rows.ts'
+import { getVersionFileInput } from './inputs.ts'
+import type { GetVersionFileInput } from './inputs.ts'
+import { selectFile, selectInForce, selectSignatures, selectVersions } from './rows.ts'
 import type { AdoptedRow } from './rows.ts'
-import type { CharterInForce, CharterView, VersionView } from './types.ts'
+import type { CharterFile, CharterInForce, CharterView, VersionView } from './types.ts'
 import { inForceView, ruleView, versionView } from './views.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
@@ -26,6 +28,21 @@ export async function listVersions(ctx: Reader): Promise<VersionView[]> {
     const inForce = await selectInForce(db, organisationId, now())
     const rows = await selectVersions(db, organisationId)
     return rows.map((row) => versionView(row, inForce?.id))
+  })
+}
+
+/**
+ * The file of any version, in force or not: what was verified with it can be read against it.
+ *
+ * @throws {Refusal} not-found
+ */
+export async function getVersionFile(ctx: Reader, input: GetVersionFileInput): Promise<CharterFile> {
+  const organisationId = organisationOf(ctx.actor)
+  const { versionId } = getVersionFileInput.parse(input)
+  return inTransaction(ctx, async ({ db }) => {
+    const file = await selectFile(db, organisationId, versionId)
+    if (!file) throw new Refusal('not-found', { what: 'charter-version', id: versionId })
+    return file
   })
 }
 

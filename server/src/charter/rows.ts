@@ -44,6 +44,15 @@ export async function selectVersions(db: Database, organisationId: string): Prom
     .execute()
 }
 
+export function selectFile(db: Database, organisationId: string, versionId: string) {
+  return db
+    .selectFrom('charter_version')
+    .select(['version', 'source'])
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', versionId)
+    .executeTakeFirst()
+}
+
 export function selectSignatures(
   db: Database,
   organisationId: string,

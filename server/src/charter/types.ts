@@ -22,6 +22,9 @@ export type VersionView = {
   inForce: boolean
 }
 
+/** A version's file as it was given: its bytes are those of the digest. */
+export type CharterFile = { version: string; source: string }
+
 /** A rule as a person reads it beside the charter's own sentence. */
 export type RuleView = {
   id: string

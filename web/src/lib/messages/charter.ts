@@ -33,7 +33,7 @@ const fr = {
   unsignedState: 'À signer',
   download: 'Télécharger en Markdown',
   downloadLead:
-    'Le fichier téléchargé est réécrit par Balise, avec les mêmes phrases et les mêmes règles. L’empreinte est celle du fichier adopté.',
+    'Le fichier téléchargé est celui qui a été adopté, octet pour octet : son empreinte SHA-256 est celle-ci.',
   number: 'Version',
   versions: 'Versions',
   versionsLead: 'Chaque version adoptée reste lisible : ce qui est parti a été vérifié avec elle.',
@@ -91,7 +91,7 @@ const en: typeof fr = {
   unsignedState: 'To be signed',
   download: 'Download as Markdown',
   downloadLead:
-    'The downloaded file is rewritten by Balise, with the same sentences and the same rules. The fingerprint is that of the adopted file.',
+    'The downloaded file is the one that was adopted, byte for byte: this is its SHA-256 fingerprint.',
   number: 'Version',
   versions: 'Versions',
   versionsLead: 'Each adopted version stays readable: what left was checked with it.',

@@ -12,8 +12,10 @@ const fr = {
   older: 'Plus ancien',
   verify: 'Vérifier le registre',
   verifyLead: 'Balise relit toute la chaîne, de la première entrée à la dernière.',
-  sound: (entries: string, seals: string) =>
-    `La chaîne tient : ${entries} entrées relues, ${seals} sceaux vérifiés.`,
+  sound: (entries: number, seals: number, written: (count: number) => string) => {
+    const read = `${written(entries)} ${entries > 1 ? 'entrées relues' : 'entrée relue'}`
+    return `La chaîne tient : ${read}, ${written(seals)} ${seals > 1 ? 'sceaux vérifiés' : 'sceau vérifié'}.`
+  },
   broken: (seq: number) => `La chaîne est rompue à l’entrée n° ${seq}.`,
   why: {
     missing: 'Cette entrée n’est plus là.',
@@ -66,7 +68,10 @@ const en: typeof fr = {
   older: 'Older',
   verify: 'Verify the log',
   verifyLead: 'Balise reads the whole chain again, from the first entry to the last.',
-  sound: (entries, seals) => `The chain holds: ${entries} entries read, ${seals} seals verified.`,
+  sound: (entries, seals, written) => {
+    const read = `${written(entries)} ${entries === 1 ? 'entry' : 'entries'} read`
+    return `The chain holds: ${read}, ${written(seals)} ${seals === 1 ? 'seal' : 'seals'} verified.`
+  },
   broken: (seq) => `The chain is broken at entry no. ${seq}.`,
   why: {
     missing: 'This entry is no longer there.',

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from './parts/is-alive.ts'
 
 /**
  * Makes sure that one process alone uses a folder of data; what a dead one left is taken over.
@@ -34,11 +35,7 @@ function readOwner(path: string): number | undefined {
 
 // After a restart of the machine the number may be somebody else's: on Linux its command line tells.
 function isBalise(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  if (!isAlive(pid)) return false
   if (process.platform !== 'linux') return true
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.ts')

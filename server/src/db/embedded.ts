@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { isAlive } from '../parts/is-alive.ts'
 
 /** A running PostgreSQL of ours: reached by a socket in a folder that only we can enter, never by TCP. */
 export type Embedded = {
@@ -259,15 +260,6 @@ function runningPid(cluster: string): number | undefined {
   if (!existsSync(file)) return undefined
   const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
   return pid > 0 && isAlive(pid) && isPostgres(pid) ? pid : undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 // After a restart of the machine the number in the file may be somebody else's process.

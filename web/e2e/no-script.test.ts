@@ -48,6 +48,17 @@ test('in English, the same pages speak English', async () => {
   await page.context().close()
 })
 
+test('the navigation leads nowhere that a role may not go', async () => {
+  const page = await signedIn(browser, balise.origin, balise.account('sofia'), WITHOUT_SCRIPT)
+  for (const link of await page
+    .locator('nav a')
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))) {
+    const answer = await page.goto(link)
+    match(`${link} ${answer?.status()}`, / 200$/)
+  }
+  await page.context().close()
+})
+
 test('an address of another organisation, or of nobody, is not found', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('sofia'), WITHOUT_SCRIPT)
   for (const path of [

@@ -7,14 +7,19 @@ export type Place = {
   icon: IconName
   row: 1 | 2
   tab: boolean
+  /** Roles to which the page answers; everyone when none is named. */
+  readers?: string[]
 }
 
-export const places: Place[] = [
+const PLACES: Place[] = [
   { id: 'today', href: '/', icon: 'today', row: 1, tab: true },
   { id: 'posts', href: '/posts', icon: 'post', row: 1, tab: true },
   { id: 'approvals', href: '/approvals', icon: 'review', row: 1, tab: true },
   { id: 'people', href: '/people', icon: 'portrait', row: 1, tab: true },
   { id: 'charter', href: '/charter', icon: 'charter', row: 1, tab: true },
-  { id: 'log', href: '/log', icon: 'log', row: 2, tab: false },
+  { id: 'log', href: '/log', icon: 'log', row: 2, tab: false, readers: ['administrator', 'director'] },
   { id: 'channels', href: '/channels', icon: 'org', row: 2, tab: false },
 ]
+
+export const placesOf = ({ roles }: { roles: string[] }): Place[] =>
+  PLACES.filter(({ readers }) => !readers || readers.some((role) => roles.includes(role)))

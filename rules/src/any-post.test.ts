@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Case, Post } from './case.ts'
 import type { Rule } from './charter.ts'
 import { check } from './check.ts'
-import { compile } from './compile.ts'
+import { compile } from './whole.ts'
 import { givenCase, givenCharter, givenRule } from './kinds/given.ts'
 import { definitions } from './kinds/index.ts'
 

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { check } from './check.ts'
-import { compile } from './compile.ts'
+import { compile } from './whole.ts'
 import { givenCase, givenCharter, givenRule, verdictOf } from './kinds/given.ts'
 
 const verdict = (rules: Parameters<typeof givenCharter>, changes = {}) =>

@@ -1,10 +1,14 @@
-import type { Case } from './case.ts'
+import type { Case, Post } from './case.ts'
 import type { RuleException } from './charter.ts'
 import { EFFECTS, weaker } from './compile.ts'
 import type { CompiledCharter, CompiledRule, SkipReason } from './compile.ts'
 import type { Ask, Finding, Verdict } from './finding.ts'
+import { textsOf } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { factsOf } from './facts.ts'
+import type { Facts } from './facts.ts'
 import type { AnyHit } from './kind.ts'
-import { kindTexts, languageOf } from './messages/language.ts'
+import { languageOf } from './messages/language.ts'
 import type { Locale } from './messages/language.ts'
 import { selects } from './selector.ts'
 import { situationOf } from './situation.ts'
@@ -25,8 +29,18 @@ export const ENGINE = '1.0.0'
  *               `other-channel`, `exception`, or `hole` (a parameter that the charter leaves open)
  * @throws {RangeError} when the hour is not an instant or the time zone is unknown, which `readCase` refuses
  */
-export function check({ charter, rules }: CompiledCharter, given: Case, locale: Locale = 'fr'): Verdict {
-  const situation = situationOf(given)
+export function check(compiled: CompiledCharter, given: Case, locale: Locale = 'fr'): Verdict {
+  return checkPost(compiled, factsOf(given.organisation), given, locale)
+}
+
+/** As `check`, for one post among many of an organisation whose facts were indexed once. */
+export function checkPost(
+  { engine, charter, rules }: CompiledCharter,
+  facts: Facts,
+  given: { now: string; post: Post },
+  locale: Locale = 'fr',
+): Verdict {
+  const situation = situationOf(facts, given)
   const findings: Finding[] = []
   let questions: Map<string, Ask> | undefined
   const skipped: Verdict['skipped'] = []
@@ -34,16 +48,17 @@ export function check({ charter, rules }: CompiledCharter, given: Case, locale: 
   for (const compiled of rules) {
     const reason = reasonToSkip(compiled, situation)
     if (compiled.rule.holes.length > 0 && reason !== 'read' && reason !== 'other-channel')
-      for (const question of holesOf(compiled, locale)) (questions ??= new Map()).set(question.id, question)
+      for (const question of holesOf(engine, compiled, locale))
+        (questions ??= new Map()).set(question.id, question)
     if (reason || !compiled.find) {
       skipped.push(compiled.skips[reason ?? 'hole'])
       continue
     }
-    for (const hit of compiled.find(situation)) {
-      const finding = findingOf(hit, compiled, locale)
+    compiled.find(situation, (hit) => {
+      const finding = findingOf(engine, hit, compiled, locale)
       findings.push(finding)
       if (finding.ask) (questions ??= new Map()).set(finding.ask.id, finding.ask)
-    }
+    })
   }
 
   if (findings.length > 1) findings.sort((a, b) => EFFECTS.indexOf(b.effect) - EFFECTS.indexOf(a.effect))
@@ -81,9 +96,14 @@ function isExcepted(exception: RuleException, { authorRoles, author, channelId, 
   )
 }
 
-function findingOf(hit: AnyHit, { rule, kind, article, effect }: CompiledRule, locale: Locale): Finding {
+function findingOf(
+  engine: Engine,
+  hit: AnyHit,
+  { rule, kind, article, effect }: CompiledRule,
+  locale: Locale,
+): Finding {
   const { typeset } = languageOf(locale)
-  const { findings, questions } = kindTexts(kind.id, locale)
+  const { findings, questions } = textsOf(engine, kind.id, locale)
   return {
     rule: rule.id,
     kind: rule.kind,
@@ -105,9 +125,9 @@ function findingOf(hit: AnyHit, { rule, kind, article, effect }: CompiledRule, l
 }
 
 /** What the charter must still say; its answers are the values that the parameter may take. */
-function holesOf({ rule, kind }: CompiledRule, locale: Locale): Ask[] {
+function holesOf(engine: Engine, { rule, kind }: CompiledRule, locale: Locale): Ask[] {
   const { messages, typeset } = languageOf(locale)
-  const labels: Record<string, string> = { ...messages.own, ...kindTexts(kind.id, locale).parameters }
+  const labels: Record<string, string> = { ...messages.own, ...textsOf(engine, kind.id, locale).parameters }
   return rule.holes.map((hole) => ({
     id: `${rule.id}.${hole}`,
     question: typeset(messages.hole(labels[hole] ?? hole)),

@@ -1,6 +1,6 @@
 import { deepEqual, equal, throws } from 'node:assert/strict'
 import { test } from 'node:test'
-import { compile, mistakesIn } from './compile.ts'
+import { compile, mistakesIn } from './whole.ts'
 import { CharterError } from './errors.ts'
 import { givenCharter, givenRule } from './kinds/given.ts'
 import { expectationText } from './messages/language.ts'

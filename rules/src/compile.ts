@@ -1,12 +1,11 @@
 import type { Article, Charter, Effect, Rule } from './charter.ts'
 import { CharterError } from './errors.ts'
-import type { AnyHit, AnyKind } from './kind.ts'
-import { definitions } from './kinds/index.ts'
+import type { Engine } from './engine.ts'
+import type { AnyFinder, AnyKind } from './kind.ts'
 import { readWith, shown } from './schema.ts'
 import type { Expectation, Mismatch } from './schema.ts'
 import { readSelector } from './selector.ts'
 import type { Selector } from './selector.ts'
-import type { Situation } from './situation.ts'
 
 export const EFFECTS: readonly Effect[] = ['advise', 'review', 'block']
 export const weaker = (a: Effect, b: Effect): Effect => (EFFECTS.indexOf(a) < EFFECTS.indexOf(b) ? a : b)
@@ -25,27 +24,22 @@ export type CompiledRule = {
   /** What a verdict says when this rule is skipped, by reason. */
   skips: Record<SkipReason, { rule: string; reason: SkipReason }>
   /** Undefined when nothing can be looked for: an article to read, or an open hole without a default. */
-  find: ((situation: Situation) => Iterable<AnyHit>) | undefined
+  find: AnyFinder | undefined
 }
 
-export type CompiledCharter = { charter: Charter; rules: readonly CompiledRule[] }
+export type CompiledCharter = { engine: Engine; charter: Charter; rules: readonly CompiledRule[] }
 
-/**
- * Makes a charter ready for many checks.
- *
- * @throws {CharterError} at the first rule that cannot run: unknown kind, bad parameter, missing article, an
- *   effect stronger than its kind allows. Nothing of a faulty charter is applied by halves
- */
-export function compile(charter: Charter): CompiledCharter {
-  const [mistake] = mistakesIn(charter)
+/** As `compile`, with the kinds of one engine. */
+export function compileWith(engine: Engine, charter: Charter): CompiledCharter {
+  const [mistake] = mistakesWith(engine, charter)
   if (mistake) throw mistake
-  return { charter, rules: charter.rules.map((rule) => compileRule(rule, charter)) }
+  return { engine, charter, rules: charter.rules.map((rule) => compileRule(engine, rule, charter)) }
 }
 
-function compileRule(rule: Rule, charter: Charter): CompiledRule {
-  const kind = definitionOf(rule.kind)!
+function compileRule(engine: Engine, rule: Rule, charter: Charter): CompiledRule {
+  const kind = engine.kinds.get(rule.kind)!
   const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
-  const parameters = parametersOf(rule)
+  const parameters = parametersOf(rule, kind)
   const blind = kind.subject === 'reading' || cannotRun(rule, kind, parameters)
   // Verdicts share them: most rules of a charter are about another channel.
   const skip = (reason: SkipReason) => Object.freeze({ rule: rule.id, reason })
@@ -66,9 +60,9 @@ function compileRule(rule: Rule, charter: Charter): CompiledRule {
 }
 
 /** The parameters of a rule, with the kind's defaults where the charter says nothing. */
-export function parametersOf(rule: Rule): Record<string, unknown> {
+export function parametersOf(rule: Rule, { defaults }: AnyKind): Record<string, unknown> {
   const given = Object.entries(rule.parameters).filter(([name]) => !rule.holes.includes(name))
-  return { ...definitionOf(rule.kind)?.defaults, ...Object.fromEntries(given) }
+  return { ...defaults, ...Object.fromEntries(given) }
 }
 
 /** An open hole that the kind needs and has no default for: `max: ?`. */
@@ -79,27 +73,23 @@ function cannotRun(rule: Rule, { parameters: schema }: AnyKind, known: object): 
   return (schema.required ?? []).some(isOpen) || (choices.length > 0 && !choices.some(given))
 }
 
-export function definitionOf(id: string): AnyKind | undefined {
-  return definitions.find((kind) => kind.id === id)
-}
-
-/** Every reason why a charter cannot run, in the order of its rules; none when `compile` accepts it. */
-export function mistakesIn(charter: Charter): CharterError[] {
+/** As `mistakesIn`, with the kinds of one engine. */
+export function mistakesWith(engine: Engine, charter: Charter): CharterError[] {
   const seen = new Set<string>()
   return charter.rules.flatMap((rule) => {
-    const mistakes = mistakesOf(rule, charter)
+    const mistakes = mistakesOf(engine, rule, charter)
     if (seen.has(rule.id)) mistakes.push(new CharterError(rule.id, 'id', { is: 'unique' }, shown(rule.id)))
     seen.add(rule.id)
     return mistakes
   })
 }
 
-function mistakesOf(rule: Rule, charter: Charter): CharterError[] {
+function mistakesOf({ kinds }: Engine, rule: Rule, charter: Charter): CharterError[] {
   const mistake = (field: string, expectation: Expectation, got: unknown) =>
     new CharterError(rule.id, field, expectation, shown(got))
 
-  const kind = definitionOf(rule.kind)
-  if (!kind) return [mistake('kind', { is: 'one-of', values: definitions.map(({ id }) => id) }, rule.kind)]
+  const kind = kinds.get(rule.kind)
+  if (!kind) return [mistake('kind', { is: 'one-of', values: [...kinds.keys()] }, rule.kind)]
 
   const mistakes: CharterError[] = []
   if (!charter.articles.some(({ id }) => id === rule.article))

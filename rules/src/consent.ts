@@ -18,14 +18,14 @@ export type Answer =
  * them. A consent granted later is a new word.
  */
 export function consentFor(person: Person, situation: Situation, wanted: Wanted): Answer {
-  const { clock, channelId, organisation } = situation
+  const { clock, channelId, facts } = situation
   let elsewhere = false
   let no: { is: 'refused' | 'withdrawn'; on: string } | undefined
   let reason: Answer | undefined
   const granted: Consent[] = []
 
-  for (const consent of organisation.consents ?? []) {
-    if (consent.person !== person.id || (consent.act ?? 'publish') !== wanted.act) continue
+  for (const consent of facts.consentsOf(person.id)) {
+    if ((consent.act ?? 'publish') !== wanted.act) continue
     if ((consent.purpose ?? 'image') !== wanted.purpose) continue
     const isHere = channelId !== undefined && consent.channels?.includes(channelId)
     const on = consent.refused ?? consent.withdrawn

@@ -1,5 +1,7 @@
 import type { AnyKind, Kind, KindTexts } from './kind.ts'
 import { definitions } from './kinds/index.ts'
+import { whole } from './whole.ts'
+import { textsOf } from './engine.ts'
 import { languageOf } from './messages/language.ts'
 import type { Locale } from './messages/language.ts'
 
@@ -10,13 +12,15 @@ export type { Kind, KindId, KindTexts } from './kind.ts'
 export type { Locale } from './messages/language.ts'
 export type { Expectation, Schema } from './schema.ts'
 export type { CompiledCharter } from './compile.ts'
-export { ENGINE, check } from './check.ts'
-export { EFFECTS, compile, mistakesIn } from './compile.ts'
+export type { Facts } from './facts.ts'
+export { ENGINE, check, checkPost } from './check.ts'
+export { EFFECTS } from './compile.ts'
 export { contentHash } from './content-hash.ts'
 export { CharterError, DataError } from './errors.ts'
+export { factsOf } from './facts.ts'
 export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
 export { readCase } from './read-case.ts'
-export { ruleSentence } from './rule-sentence.ts'
+export { compile, mistakesIn, ruleSentence } from './whole.ts'
 export { AUDIENCES, readSelector, SURFACES } from './selector.ts'
 
 /** The catalogue: what each kind checks, its parameters as JSON Schema, its texts. */
@@ -26,14 +30,14 @@ export const kinds: readonly Kind[] = definitions.map((kind) => ({
   strength: kind.strength,
   parameters: kind.parameters,
   defaults: { ...kind.defaults },
-  texts: { fr: textsOf(kind, 'fr'), en: textsOf(kind, 'en') },
+  texts: { fr: catalogueTexts(kind, 'fr'), en: catalogueTexts(kind, 'en') },
 }))
 
 export const kindOf = (id: string): Kind | undefined => kinds.find((kind) => kind.id === id)
 
-function textsOf({ id }: AnyKind, locale: Locale): KindTexts {
-  const { messages, typeset } = languageOf(locale)
-  const { title, says, parameters } = messages.kinds[id]
+function catalogueTexts({ id }: AnyKind, locale: Locale): KindTexts {
+  const { typeset } = languageOf(locale)
+  const { title, says, parameters } = textsOf(whole, id, locale)
   const typeSetParameters = Object.entries(parameters).map(([name, text]) => [name, typeset(text)])
   return { title: typeset(title), says: typeset(says), parameters: Object.fromEntries(typeSetParameters) }
 }

@@ -1,10 +1,10 @@
 import type { Charter, Effect } from './charter.ts'
 import type { At, Remedy } from './finding.ts'
-import type { Messages } from './messages/fr.ts'
+import type { kindsFr } from './messages/kinds-fr.ts'
 import type { Schema } from './schema.ts'
 import type { Situation } from './situation.ts'
 
-export type Sentences = Messages['kinds']
+export type Sentences = typeof kindsFr
 export type KindId = keyof Sentences
 
 type DataOf<Sentence> = Sentence extends (data: infer Data) => string ? Data : never
@@ -26,8 +26,8 @@ export type Hit<Id extends KindId> = {
   }
 }[keyof Sentences[Id]['findings']]
 
-/** What one rule looks for in one situation. */
-export type Finder<Id extends KindId> = (situation: Situation) => Iterable<Hit<Id>>
+/** What one rule looks for in one situation: it reports each thing it finds, in their order. */
+export type Finder<Id extends KindId> = (situation: Situation, report: (hit: Hit<Id>) => void) => void
 
 /** A rule kind: code; a rule is a kind with its parameters, in a charter. */
 export type KindDefinition<Id extends KindId, Parameters extends object> = {
@@ -55,6 +55,8 @@ export type AnyHit = {
   ask?: { id: string; answers: string[] }
 }
 
+export type AnyFinder = (situation: Situation, report: (hit: AnyHit) => void) => void
+
 /** Any kind, in the list of all. */
 export type AnyKind = {
   id: KindId
@@ -62,7 +64,7 @@ export type AnyKind = {
   strength: Effect
   parameters: Schema
   defaults: object
-  prepare(parameters: object, charter: Charter): (situation: Situation) => Iterable<AnyHit>
+  prepare(parameters: object, charter: Charter): AnyFinder
 }
 
 /** A kind as the catalogue shows it. */

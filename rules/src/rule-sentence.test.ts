@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { givenCharter, givenRule } from './kinds/given.ts'
 import { effectLabel, remedyLabel } from './messages/language.ts'
-import { ruleSentence } from './rule-sentence.ts'
+import { ruleSentence } from './whole.ts'
 
 const sentence = (kind: string, changes: object, locale?: 'fr' | 'en') => {
   const rule = givenRule(kind, changes)

@@ -1,30 +1,28 @@
 import type { Charter, Rule } from './charter.ts'
-import { definitionOf, mistakesIn, parametersOf } from './compile.ts'
-import { kindTexts, languageOf } from './messages/language.ts'
+import { mistakesWith, parametersOf } from './compile.ts'
+import { textsOf } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { languageOf } from './messages/language.ts'
 import type { Locale } from './messages/language.ts'
 import type { RuleWords } from './messages/shapes.ts'
 import { readSelector } from './selector.ts'
 
-/**
- * A rule as people read it beside its article: where, what must hold, and what Balise does otherwise.
- *
- * @throws {CharterError} when the rule could not run either
- */
-export function ruleSentence(rule: Rule, charter: Charter, locale: Locale = 'fr'): string {
-  const [mistake] = mistakesIn({ ...charter, rules: [rule] })
+/** As `ruleSentence`, with the kinds and the languages of one engine. */
+export function ruleSentenceWith(engine: Engine, rule: Rule, charter: Charter, locale: Locale): string {
+  const [mistake] = mistakesWith(engine, { ...charter, rules: [rule] })
   if (mistake) throw mistake
-  const kind = definitionOf(rule.kind)!
+  const kind = engine.kinds.get(rule.kind)!
   const { messages, typeset } = languageOf(locale)
   if (kind.subject === 'reading') return typeset(messages.read)
 
-  const texts = kindTexts(kind.id, locale)
+  const texts = textsOf(engine, kind.id, locale)
+  const parameters = parametersOf(rule, kind)
   const labels: Record<string, string> = { ...messages.own, ...texts.parameters }
   const words: RuleWords = {
     roles: (ids) => ids.filter((id) => id !== '*').map((id) => charter.roles[id] ?? id),
   }
-  const isOpen = rule.holes.some((hole) => !Object.hasOwn(parametersOf(rule), hole))
-  const rules: Record<string, { rule: (parameters: never, words: RuleWords) => string }> = messages.kinds
-  const what = isOpen ? texts.says : rules[kind.id]!.rule(parametersOf(rule) as never, words)
+  const isOpen = rule.holes.some((hole) => !Object.hasOwn(parameters, hole))
+  const what = isOpen ? texts.says : texts.rule(parameters as never, words as never)
   const where = placesOf(rule, locale)
   return typeset(
     [

@@ -1,5 +1,6 @@
-import type { Account, Case, Channel, Organisation, Person, Post } from './case.ts'
+import type { Account, Channel, Organisation, Person, Post } from './case.ts'
 import { contentHash } from './content-hash.ts'
+import type { Facts } from './facts.ts'
 import type { NamedChannel } from './messages/shapes.ts'
 import { reading } from './text/reading.ts'
 import type { Reading } from './text/reading.ts'
@@ -10,6 +11,7 @@ import type { Clock } from './time.ts'
 export type Situation = {
   post: Post
   organisation: Organisation
+  facts: Facts
   /** The hour of publication, or now. */
   clock: Clock
   channel: Channel | Account
@@ -45,22 +47,21 @@ const VOICES: ReadonlySet<string> = new Set([
 ])
 
 /** @throws {RangeError} when the hour of the post is not an instant, or its time zone is unknown: `readCase` refuses both */
-export function situationOf({ now, organisation, post }: Case): Situation {
+export function situationOf(facts: Facts, { now, post }: { now: string; post: Post }): Situation {
+  const { organisation } = facts
   const instant = instantOf(post.scheduledFor ?? now)
   if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${post.scheduledFor ?? now}`)
   const clock = clockAt(instant, organisation.timezone)
 
-  const registered =
-    typeof post.channel === 'string'
-      ? organisation.channels?.find(({ id }) => id === post.channel)
-      : undefined
+  const registered = typeof post.channel === 'string' ? facts.channel(post.channel) : undefined
   const channel = registered ?? (typeof post.channel === 'string' ? NO_ACCOUNT : post.channel)
-  const author = organisation.people?.find(({ id }) => id === post.author)
+  const author = facts.person(post.author)
 
   let hash: string | undefined
   return {
     post,
     organisation,
+    facts,
     clock,
     channel,
     channelId: registered?.id,
@@ -91,6 +92,3 @@ export const isPublication = ({ action }: Post) => action === 'publish' || actio
 
 export const namedChannel = ({ network, surface, name }: Channel | Account): NamedChannel =>
   name ? { network, surface, name } : { network, surface }
-
-export const personOf = ({ organisation }: Situation, id: string) =>
-  organisation.people?.find((person) => person.id === id)

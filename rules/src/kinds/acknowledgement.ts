@@ -20,7 +20,7 @@ export const acknowledgement = defineKind<'acknowledgement', AcknowledgementPara
   defaults: { graceDays: 0, exemptKinds: ['beneficiary', 'family'] },
 
   prepare({ graceDays, exemptKinds }) {
-    return function* ({ author, authorName, clock }) {
+    return ({ author, authorName, clock }, report) => {
       if (author && exemptKinds.includes(author.kind)) return
       if (author?.acknowledged && hasBegun(author.acknowledged, clock)) return
 
@@ -31,11 +31,11 @@ export const acknowledgement = defineKind<'acknowledgement', AcknowledgementPara
         const first = since.length === 10 ? since : periodOf(instantOf(since), 'day', clock.zone).day
         const until = addDays(first, graceDays)
         if (!isOver(until, clock)) {
-          yield { message: 'grace', data: { author: authorName, until }, at, remedies, atMost: 'advise' }
+          report({ message: 'grace', data: { author: authorName, until }, at, remedies, atMost: 'advise' })
           return
         }
       }
-      yield { message: 'unsigned', data: { author: authorName }, at, remedies }
+      report({ message: 'unsigned', data: { author: authorName }, at, remedies })
     }
   },
 })

@@ -16,26 +16,26 @@ export const credentials = defineKind<'credentials', CredentialsParameters>({
   defaults: { allow: [] },
 
   prepare({ allow }) {
-    return function* ({ text: { value, words } }) {
+    return ({ text: { value, words } }, report) => {
       const isAllowed = ({ start, end }: { start: number; end: number }) =>
         allow.includes(value.slice(start, end))
       for (const { what, start, end } of keysIn(value))
         if (!isAllowed({ start, end }))
-          yield {
+          report({
             message: 'key',
             data: { what },
             at: { text: { start, end } },
             remedies: [{ action: 'remove-text', start, end }],
-          }
+          })
       for (const { cue, sure, start, end } of passwordsIn(words()))
         if (!isAllowed({ start, end }))
-          yield {
+          report({
             message: sure ? 'password' : 'maybe',
             data: { cue },
             at: { text: { start, end } },
             remedies: [{ action: 'remove-text', start, end }],
             atMost: sure ? 'block' : 'review',
-          }
+          })
     }
   },
 })

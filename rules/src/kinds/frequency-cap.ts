@@ -1,6 +1,7 @@
 import { defineKind } from '../kind.ts'
+import { firstFrom } from '../facts.ts'
 import { isPublication, namedChannel } from '../situation.ts'
-import { hours, instantOf, isoIn, periodOf } from '../time.ts'
+import { hours, isoIn, periodOf } from '../time.ts'
 import type { Per } from '../time.ts'
 
 export type FrequencyCapParameters = {
@@ -32,35 +33,34 @@ export const frequencyCap = defineKind<'frequency-cap', FrequencyCapParameters>(
   defaults: { per: 'week', count: 'channel' },
 
   prepare({ max, per, count: by, minGapHours }) {
-    return function* ({ post, organisation, channel, channelId, clock }) {
+    return ({ post, facts, channel, channelId, clock }, report) => {
       if (channelId === undefined || !isPublication(post)) return
       const named = namedChannel(channel)
       const at = { field: 'channel' }
       const { start, end } = periodOf(clock.instant, per, clock.zone)
       const gap = hours(minGapHours ?? 0)
-      let before = 0
-      let nearest: number | undefined // the latest publication that is too near
+      const line = facts.publishedOn(channelId)
+      const isCounted = (place: number) => by === 'channel' || line.of[place]!.author === post.author
 
-      for (const published of organisation.published ?? []) {
-        if (published.channel !== channelId || (by === 'author' && published.author !== post.author)) continue
-        const instant = instantOf(published.at)
-        if (start <= instant && instant < end) before++
-        if (Math.abs(clock.instant - instant) < gap && !(instant < nearest!)) nearest = instant
-      }
+      let before = 0
+      for (let i = firstFrom(line, start); line.at[i]! < end; i++) if (isCounted(i)) before++
+      let nearest: number | undefined // the latest publication that is too near
+      for (let i = firstFrom(line, clock.instant - gap + 1); line.at[i]! < clock.instant + gap; i++)
+        if (isCounted(i)) nearest = line.at[i]
       if (max !== undefined && before >= max)
-        yield {
+        report({
           message: 'too-many',
           data: { max, count: before + 1, per, by, channel: named },
           at,
           remedies: max === 0 ? [] : [{ action: 'schedule', notBefore: isoIn(end, clock.zone) }],
-        }
+        })
       if (nearest !== undefined)
-        yield {
+        report({
           message: 'too-soon',
           data: { hours: minGapHours!, channel: named },
           at,
           remedies: [{ action: 'schedule', notBefore: isoIn(nearest + gap, clock.zone) }],
-        }
+        })
     }
   },
 })

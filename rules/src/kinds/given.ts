@@ -1,7 +1,7 @@
 import type { Case, Organisation, Post } from '../case.ts'
 import type { Charter, Effect, Rule } from '../charter.ts'
 import { check } from '../check.ts'
-import { compile } from '../compile.ts'
+import { compile } from '../whole.ts'
 import { contentHash } from '../content-hash.ts'
 import type { Verdict } from '../finding.ts'
 import type { Locale } from '../messages/language.ts'

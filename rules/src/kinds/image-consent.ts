@@ -1,7 +1,7 @@
 import { consentFor } from '../consent.ts'
 import { defineKind } from '../kind.ts'
 import type { Remedy } from '../finding.ts'
-import { namedChannel, personOf } from '../situation.ts'
+import { namedChannel } from '../situation.ts'
 
 export type ImageConsentParameters = {
   /** What the picture is for, as consents name it. */
@@ -38,14 +38,14 @@ export const imageConsent = defineKind<'image-consent', ImageConsentParameters>(
   prepare(parameters) {
     const { crowdFrom = Infinity, minorsOnly } = parameters
 
-    return function* (situation) {
-      const { post, channel } = situation
+    return (situation, report) => {
+      const { post, channel, facts } = situation
       for (const { id: media, kind, persons = [], faces } of post.media ?? []) {
         const shown = new Set(persons)
         const isCrowd = Math.max(shown.size, faces ?? 0) >= crowdFrom
 
         for (const id of shown) {
-          const person = personOf(situation, id)
+          const person = facts.person(id)
           if (minorsOnly && person && !person.minor) continue
           const hide: Remedy[] = [
             { action: 'hide-person', media, person: id },
@@ -53,12 +53,12 @@ export const imageConsent = defineKind<'image-consent', ImageConsentParameters>(
           ]
           const ask = { action: 'ask-consent', person: id }
           if (!person) {
-            yield {
+            report({
               message: 'unknown',
               data: { person: id, personId: id, media },
               at: { media },
               remedies: hide,
-            }
+            })
             continue
           }
           const consent = consentFor(person, situation, parameters)
@@ -69,16 +69,16 @@ export const imageConsent = defineKind<'image-consent', ImageConsentParameters>(
           // Someone who said no is not asked again by a button.
           const remedies = isNo ? hide : [...hide, ask]
           if (consent.is === 'holders')
-            yield { message: 'holders', data: { ...data, ...consent }, at: { media }, remedies }
+            report({ message: 'holders', data: { ...data, ...consent }, at: { media }, remedies })
           else if ('on' in consent)
-            yield { message: consent.is, data: { ...data, on: consent.on }, at: { media }, remedies }
-          else yield { message: consent.is, data, at: { media }, remedies }
+            report({ message: consent.is, data: { ...data, on: consent.on }, at: { media }, remedies })
+          else report({ message: consent.is, data, at: { media }, remedies })
         }
 
         const isSeen = kind === 'image' || kind === 'video'
         const question = `faces-${media}`
         if (isSeen && faces && faces > shown.size && !isCrowd && post.answers?.[question] !== 'yes')
-          yield {
+          report({
             message: 'faces',
             data: { faces, named: shown.size, media },
             at: { media },
@@ -90,7 +90,7 @@ export const imageConsent = defineKind<'image-consent', ImageConsentParameters>(
             ...(post.answers?.[question] === undefined
               ? { ask: { id: question, answers: ['yes', 'no'] } }
               : {}),
-          }
+          })
       }
     }
   },

@@ -1,31 +1,6 @@
 import type { AnyKind } from '../kind.ts'
-import { acknowledgement } from './acknowledgement.ts'
-import { credentials } from './credentials.ts'
-import { frequencyCap } from './frequency-cap.ts'
-import { imageConsent } from './image-consent.ts'
-import { misleadingLink } from './misleading-link.ts'
-import { officialSpeech } from './official-speech.ts'
-import { personalData } from './personal-data.ts'
-import { preApproval } from './pre-approval.ts'
-import { publishRoles } from './publish-roles.ts'
-import { read } from './read.ts'
-import { registeredChannel } from './registered-channel.ts'
-import { source } from './source.ts'
-import { topicScope } from './topic-scope.ts'
+import { after } from './after.ts'
+import { atOnce } from './at-once.ts'
 
-/** Every kind the engine knows, in the order of the catalogue. */
-export const definitions: readonly AnyKind[] = [
-  publishRoles,
-  registeredChannel,
-  acknowledgement,
-  preApproval,
-  imageConsent,
-  personalData,
-  credentials,
-  frequencyCap,
-  topicScope,
-  officialSpeech,
-  source,
-  misleadingLink,
-  read,
-]
+/** Every kind the engine knows. */
+export const definitions: readonly AnyKind[] = [...atOnce, ...after]

@@ -2,11 +2,13 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Effect } from '../charter.ts'
-import { compile } from '../compile.ts'
-import { kindTexts } from '../messages/language.ts'
+import { textsOf } from '../engine.ts'
+import { factsOf } from '../facts.ts'
+import type { AnyHit } from '../kind.ts'
 import { situationOf } from '../situation.ts'
 import { givenCase, givenCharter, givenRule, verdictOf } from './given.ts'
 import type { Changes } from './given.ts'
+import { compile, whole } from '../whole.ts'
 import { definitions } from './index.ts'
 
 const HEADINGS = ['Ce que la règle vérifie', 'Paramètres', 'Exemples', 'Limites', 'Source']
@@ -32,7 +34,7 @@ function examplesOf(page: string): Example[] {
 for (const kind of definitions) {
   const page = readFileSync(beside(`${kind.id}.md`), 'utf8')
   const examples = examplesOf(page)
-  const texts = kindTexts(kind.id, 'fr')
+  const texts = textsOf(whole, kind.id, 'fr')
 
   test(`${kind.id} has its code, its page and its test side by side`, () => {
     ok(existsSync(beside(`${kind.id}.ts`)) && existsSync(beside(`${kind.id}.test.ts`)))
@@ -65,8 +67,10 @@ for (const kind of definitions) {
       equal(verdict.decision, outcome)
       const rule = givenRule(kind.id, { parameters: changes.parameters ?? {} })
       const find = kind.prepare({ ...kind.defaults, ...rule.parameters }, givenCharter(rule))
-      const messages = [...find(situationOf(givenCase(changes)))].map((hit) => hit.message)
-      equal(messages[0], message)
+      const given = givenCase(changes)
+      const hits: AnyHit[] = []
+      find(situationOf(factsOf(given.organisation), given), (hit) => hits.push(hit))
+      equal(hits[0]?.message, message)
     })
   })
 

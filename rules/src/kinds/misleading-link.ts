@@ -23,14 +23,14 @@ export const misleadingLink = defineKind<'misleading-link', MisleadingLinkParame
   defaults: { shorteners: [], allow: [] },
 
   prepare({ shorteners, allow }) {
-    return function* ({ organisation, text }) {
+    return ({ organisation, text }, report) => {
       for (const link of text.links()) {
         if (allow.some((site) => isHostOf(link.host, site)) && !hasUserPart(link)) continue
         const sites = [...(organisation.domains ?? []), ...(organisation.trustedDomains ?? [])]
         const found = faultOf(link, shorteners, sites)
         if (!found) continue
         const { start, end } = link
-        yield { ...found, at: { text: { start, end } }, remedies: [{ action: 'remove-text', start, end }] }
+        report({ ...found, at: { text: { start, end } }, remedies: [{ action: 'remove-text', start, end }] })
       }
     }
   },

@@ -20,16 +20,16 @@ export const officialSpeech = defineKind<'official-speech', OfficialSpeechParame
     const find = speechMatcher(cues)
     const names = roles.map((role) => charter.roles[role] ?? role)
 
-    return function* ({ post, organisation, authorRoles, authorName, text: { value, words } }) {
+    return ({ post, organisation, authorRoles, authorName, text: { value, words } }, report) => {
       if (roles.some((role) => authorRoles.has(role))) return
       if (post.capacity === 'official') {
         if (roles.length > 0)
-          yield {
+          report({
             message: 'no-role',
             data: { author: authorName, roles: names },
             at: { field: 'capacity' },
             remedies: [{ action: 'change-capacity', capacity: 'professional' }],
-          }
+          })
         return
       }
       const spoken = [
@@ -41,12 +41,12 @@ export const officialSpeech = defineKind<'official-speech', OfficialSpeechParame
         if (place.start < end || isDenied(value, place.start)) continue
         end = place.end
         const at = { start: place.start, end: place.end }
-        yield {
+        report({
           message: 'speaks-for',
           data: { words: value.slice(at.start, at.end) },
           at: { text: at },
           remedies: [{ action: 'remove-text', ...at }],
-        }
+        })
       }
     }
   },

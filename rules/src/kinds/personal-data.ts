@@ -46,7 +46,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
   prepare({ fields, allow }, charter) {
     const sought = new Set<string>(fields)
 
-    return function* ({ text, organisation }) {
+    return ({ text, organisation }, report) => {
       for (const identifier of text.identifiers()) {
         const { field, what, start, end } = identifier
         if (!sought.has(field)) continue
@@ -58,36 +58,36 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
           { action: 'remove-text', start, end },
         ]
         const shown = masked(written)
-        if (field === 'plate') yield { message: 'likely', data: { field }, at, remedies, atMost: 'review' }
+        if (field === 'plate') report({ message: 'likely', data: { field }, at, remedies, atMost: 'review' })
         else if (field === 'phone' || field === 'email')
-          yield { message: 'contact', data: { field, shown }, at, remedies }
+          report({ message: 'contact', data: { field, shown }, at, remedies })
         else
-          yield { message: 'identifier', data: { what: what as CheckedNumber, field, shown }, at, remedies }
+          report({ message: 'identifier', data: { what: what as CheckedNumber, field, shown }, at, remedies })
       }
 
       if (sought.has('address') || sought.has('birthDate'))
         for (const { field, start, end } of text.personalWords())
           if (sought.has(field))
-            yield {
+            report({
               message: 'likely',
               data: { field },
               at: { text: { start, end } },
               remedies: [{ action: 'remove-text', start, end }],
               atMost: 'review',
-            }
+            })
 
       if (sought.has('situation'))
         for (const { person, start, end } of situationsIn(
           text.words(),
           () => organisation.people?.map(({ name }) => name) ?? [],
         ))
-          yield {
+          report({
             message: 'situation',
             data: { field: 'situation', person },
             at: { text: { start, end } },
             remedies: [{ action: 'remove-text', start, end }],
             atMost: 'review',
-          }
+          })
     }
   },
 })

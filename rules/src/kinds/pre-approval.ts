@@ -1,7 +1,7 @@
 import type { Media, Post } from '../case.ts'
 import { defineKind, filledList } from '../kind.ts'
 import { hasBegun } from '../time.ts'
-import { isPublication, personOf, rolesOf } from '../situation.ts'
+import { isPublication, rolesOf } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 
 export type ApprovalClass = 'all' | 'photo' | 'video' | 'media' | 'reply' | 'official'
@@ -34,7 +34,7 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
   prepare({ class: of, roles, persons, mode }, charter) {
     const roleNames = roles.map((role) => charter.roles[role] ?? role)
 
-    return function* (situation) {
+    return (situation, report) => {
       if (!isOfClass[of](situation)) return
       const given = (situation.post.approvals ?? []).filter(({ at }) => hasBegun(at, situation.clock))
       const ofOthers = given.filter(({ by }) => by !== situation.post.author)
@@ -43,12 +43,12 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
 
       const agreed = new Set(valid.map(({ by }) => by))
       const agreedRoles = new Set(
-        valid.flatMap(({ by }) => [...rolesOf(personOf(situation, by), situation.clock)]),
+        valid.flatMap(({ by }) => [...rolesOf(situation.facts.person(by), situation.clock)]),
       )
       const met = [...roles.map((role) => agreedRoles.has(role)), ...persons.map((id) => agreed.has(id))]
       if (mode === 'all' ? met.every(Boolean) : met.some(Boolean)) return
 
-      yield {
+      report({
         message:
           valid.length === 0 && ofOthers.length > 0
             ? 'changed'
@@ -60,12 +60,12 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
           roles: roleNames.filter((_, i) => mode === 'any' || !met[i]),
           persons: persons
             .filter((_, i) => mode === 'any' || !met[roles.length + i])
-            .map((id) => personOf(situation, id)?.name ?? id),
+            .map((id) => situation.facts.person(id)?.name ?? id),
           mode,
         },
         at: at[of](situation.post),
         remedies: [{ action: 'request-approval', roles, persons, mode }],
-      }
+      })
     }
   },
 })

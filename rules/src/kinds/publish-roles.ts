@@ -34,16 +34,16 @@ export const publishRoles = defineKind<'publish-roles', PublishRolesParameters>(
     const anyone = roles.includes('*')
     const roleNames = roles.filter((role) => role !== '*').map((role) => charter.roles[role] ?? role)
 
-    return function* (situation) {
-      const { post, author, authorRoles, authorName, inOrganisationName, organisation } = situation
+    return (situation, report) => {
+      const { post, author, authorRoles, authorName, inOrganisationName, facts } = situation
       if (inName === 'organisation' && !inOrganisationName) return
       if (inName === 'own' && inOrganisationName) return
       if (anyone && author) return
       if (author && persons.includes(author.id)) return
       if (roles.some((role) => authorRoles.has(role))) return
 
-      const names = persons.map((id) => organisation.people?.find((person) => person.id === id)?.name ?? id)
-      yield {
+      const names = persons.map((id) => facts.person(id)?.name ?? id)
+      report({
         message: inOrganisationName ? 'organisation' : 'own',
         data: {
           author: authorName,
@@ -59,7 +59,7 @@ export const publishRoles = defineKind<'publish-roles', PublishRolesParameters>(
             : []),
           { action: 'remove-channel' },
         ],
-      }
+      })
     }
   },
 })

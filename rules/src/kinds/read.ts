@@ -7,5 +7,5 @@ export const read = defineKind<'read', Record<string, never>>({
   strength: 'advise',
   parameters: { type: 'object', properties: {} },
   defaults: {},
-  prepare: () => () => [],
+  prepare: () => () => undefined,
 })

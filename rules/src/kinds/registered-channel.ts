@@ -16,7 +16,7 @@ export const registeredChannel = defineKind<'registered-channel', RegisteredChan
   defaults: { mayAsk: true },
 
   prepare({ mayAsk }) {
-    return function* ({ post, organisation, channel, channelId }) {
+    return ({ post, organisation, channel, channelId }, report) => {
       const fact = { channel: namedChannel(channel) }
       const at = { field: 'channel' }
       const leave = { action: 'remove-channel' }
@@ -24,25 +24,25 @@ export const registeredChannel = defineKind<'registered-channel', RegisteredChan
 
       if (channelId !== undefined) {
         if ('closed' in channel && channel.closed)
-          yield { message: 'closed', data: fact, at, remedies: [leave] }
+          report({ message: 'closed', data: fact, at, remedies: [leave] })
         else if (post.capacity === 'official' && !channel.official)
-          yield { message: 'unofficial', data: fact, at, remedies: register }
+          report({ message: 'unofficial', data: fact, at, remedies: register })
         return
       }
       const named = [organisation.name, ...(organisation.names ?? [])].find(
         (name) => channel.name !== undefined && indexOfWords(channel.name, name) >= 0,
       )
       if (named !== undefined)
-        yield { message: 'annex', data: { ...fact, organisation: named }, at, remedies: register }
+        report({ message: 'annex', data: { ...fact, organisation: named }, at, remedies: register })
       else if (channel.official || post.capacity === 'official')
-        yield {
+        report({
           message: 'unregistered',
           data: fact,
           at,
           remedies: channel.official
             ? register
             : [{ action: 'change-capacity', capacity: 'personal' }, ...register],
-        }
+        })
     }
   },
 })

@@ -20,25 +20,25 @@ export const source = defineKind<'source', SourceParameters>({
   defaults: { trusted: [], askVerified: true },
 
   prepare({ trusted, askVerified }) {
-    return function* ({ post, organisation, text }) {
+    return ({ post, organisation, facts, text }, report) => {
       const answer = askVerified ? post.answers?.[QUESTION] : undefined
       if (answer === 'yes') return
       for (const { host, url, start, end } of text.links()) {
         const isKnown = (sites: readonly string[] | undefined) => sites?.some((site) => isHostOf(host, site))
         if (isKnown(trusted) || isKnown(organisation.domains) || isKnown(organisation.trustedDomains))
           continue
-        if (organisation.published?.some((published) => published.url === url)) continue // our own post, elsewhere
+        if (facts.isPublished(url)) continue // our own post, elsewhere
         const at = { text: { start, end } }
         const remove = { action: 'remove-text', start, end }
         if (askVerified && answer === undefined)
-          yield {
+          report({
             message: 'unverified',
             data: { host },
             at,
             remedies: [{ action: 'answer', question: QUESTION }, remove],
             ask: { id: QUESTION, answers: ['yes', 'no'] },
-          }
-        else yield { message: 'untrusted', data: { host }, at, remedies: [remove] }
+          })
+        else report({ message: 'untrusted', data: { host }, at, remedies: [remove] })
       }
     }
   },

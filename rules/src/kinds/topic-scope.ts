@@ -25,7 +25,7 @@ export const topicScope = defineKind<'topic-scope', TopicScopeParameters>({
   prepare({ purposes, excluded, words }) {
     const matcher = matcherOf(words.map((word) => [word, word] as const))
 
-    return function* ({ post, channel, text }) {
+    return ({ post, channel, text }, report) => {
       const named = namedChannel(channel)
       const { purpose } = post
       const at = { field: 'purpose' }
@@ -33,24 +33,24 @@ export const topicScope = defineKind<'topic-scope', TopicScopeParameters>({
 
       if (isPublication(post)) {
         if (purpose && excluded.includes(purpose))
-          yield { message: 'excluded', data: { purpose, channel: named }, at, remedies: change }
+          report({ message: 'excluded', data: { purpose, channel: named }, at, remedies: change })
         else if (purposes.length > 0 && !purpose)
-          yield { message: 'undeclared', data: { purposes, channel: named }, at, remedies: change }
+          report({ message: 'undeclared', data: { purposes, channel: named }, at, remedies: change })
         else if (purposes.length > 0 && !purposes.includes(purpose!))
-          yield {
+          report({
             message: 'outside',
             data: { purpose: purpose!, purposes, channel: named },
             at,
             remedies: [...change, { action: 'remove-channel' }],
-          }
+          })
       }
       for (const { start, end } of matcher(text.words()))
-        yield {
+        report({
           message: 'word',
           data: { word: text.value.slice(start, end), channel: named },
           at: { text: { start, end } },
           remedies: [{ action: 'remove-text', start, end }],
-        }
+        })
     }
   },
 })

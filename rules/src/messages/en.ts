@@ -1,7 +1,6 @@
 import type { Surface } from '../case.ts'
 import type { Format, Schema } from '../schema.ts'
 import type { Messages } from './fr.ts'
-import { kindsEn } from './kinds-en.ts'
 import { NETWORKS } from './shapes.ts'
 import { channelEn as channel, either } from './words-en.ts'
 
@@ -93,6 +92,4 @@ export const en: Messages = {
     'effect-at-most': ({ effect }: { effect: string }) =>
       `an effect no stronger than ${effect}, the strongest this kind of rule may have`,
   },
-
-  kinds: kindsEn,
 }

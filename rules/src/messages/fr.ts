@@ -1,6 +1,5 @@
 import type { Surface } from '../case.ts'
 import type { Format, Schema } from '../schema.ts'
-import { kindsFr } from './kinds-fr.ts'
 import { NETWORKS } from './shapes.ts'
 import { channelFr as channel, either } from './words-fr.ts'
 
@@ -79,8 +78,6 @@ export const fr = {
     'effect-at-most': ({ effect }: { effect: string }) =>
       `un effet qui ne dépasse pas « ${effect} », le plus fort de ce type de règle`,
   },
-
-  kinds: kindsFr,
 }
 
 const types: Record<Schema['type'], string> = {

@@ -1,6 +1,5 @@
 import type { Effect } from '../charter.ts'
 import type { Remedy } from '../finding.ts'
-import type { KindId } from '../kind.ts'
 import type { Expectation } from '../schema.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -15,19 +14,6 @@ const LANGUAGES: Record<Locale, { messages: Messages; typeset: (sentence: string
 }
 
 export const languageOf = (locale: Locale) => LANGUAGES[locale]
-
-/** The sentences of a kind, once its name is only known when the program runs. */
-type LooseTexts = {
-  title: string
-  says: string
-  parameters: Record<string, string>
-  findings: Record<string, (data: Record<string, unknown>) => string>
-  questions?: Record<string, (data: Record<string, unknown>) => string>
-}
-
-// Each kind's hits are checked against its own sentences where they are written (`Hit`), so the link is kept.
-export const kindTexts = (id: KindId, locale: Locale) =>
-  LANGUAGES[locale].messages.kinds[id] as unknown as LooseTexts
 
 /** « bloquant », « accord requis », « conseil ». */
 export const effectLabel = (effect: Effect, locale: Locale = 'fr') =>

@@ -1,0 +1,12 @@
+import { misleadingLinkEn } from './misleading-link.en.ts'
+import { officialSpeechEn } from './official-speech.en.ts'
+import { sourceEn } from './source.en.ts'
+import { topicScopeEn } from './topic-scope.en.ts'
+import type { afterFr } from './after.fr.ts'
+
+export const afterEn: typeof afterFr = {
+  'topic-scope': topicScopeEn,
+  'official-speech': officialSpeechEn,
+  source: sourceEn,
+  'misleading-link': misleadingLinkEn,
+}

@@ -1,0 +1,11 @@
+import { misleadingLinkFr } from './misleading-link.fr.ts'
+import { officialSpeechFr } from './official-speech.fr.ts'
+import { sourceFr } from './source.fr.ts'
+import { topicScopeFr } from './topic-scope.fr.ts'
+
+export const afterFr = {
+  'topic-scope': topicScopeFr,
+  'official-speech': officialSpeechFr,
+  source: sourceFr,
+  'misleading-link': misleadingLinkFr,
+}

@@ -1,0 +1,23 @@
+import type { AnyKind } from '../kind.ts'
+import { acknowledgement } from './acknowledgement.ts'
+import { credentials } from './credentials.ts'
+import { frequencyCap } from './frequency-cap.ts'
+import { imageConsent } from './image-consent.ts'
+import { personalData } from './personal-data.ts'
+import { preApproval } from './pre-approval.ts'
+import { publishRoles } from './publish-roles.ts'
+import { read } from './read.ts'
+import { registeredChannel } from './registered-channel.ts'
+
+/** Kinds that a composer needs from its first moment: those that may block, and `read`. In the order of the catalogue. */
+export const atOnce: readonly AnyKind[] = [
+  publishRoles,
+  registeredChannel,
+  acknowledgement,
+  preApproval,
+  imageConsent,
+  personalData,
+  credentials,
+  frequencyCap,
+  read,
+]

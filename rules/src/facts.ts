@@ -25,15 +25,13 @@ const NO_CONSENT: readonly Consent[] = []
 const NOTHING_PUBLISHED: Timeline = { at: [], of: [] }
 
 export function factsOf(organisation: Organisation): Facts {
-  const channels = later(() => byId(organisation.channels ?? []))
-  const people = later(() => byId(organisation.people ?? []))
   const consents = later(() => byPerson(organisation.consents ?? []))
   const published = later(() => timelines(organisation.published ?? []))
   const urls = later(() => new Set(organisation.published?.flatMap(({ url }) => url ?? [])))
   return {
     organisation,
-    channel: (id) => channels().get(id),
-    person: (id) => people().get(id),
+    channel: finderOf(organisation.channels ?? []),
+    person: finderOf(organisation.people ?? []),
     consentsOf: (person) => consents().get(person) ?? NO_CONSENT,
     publishedOn: (channel) => published().get(channel) ?? NOTHING_PUBLISHED,
     isPublished: (url) => urls().has(url),
@@ -49,11 +47,14 @@ function later<Value>(make: () => Value): () => Value {
   return () => (made ??= make())
 }
 
-// The first of two with one id, as a list is read.
-function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
-  const map = new Map<string, Item>()
-  for (const item of items) if (!map.has(item.id)) map.set(item.id, item)
-  return map
+// A map of fewer takes longer to make than a list of them to read, when a case is checked once.
+const FEW = 100
+
+/** Finds by id; the first of two with one id, as a list is read. */
+function finderOf<Item extends { id: string }>(items: readonly Item[]): (id: string) => Item | undefined {
+  if (items.length < FEW) return (id) => items.find((item) => item.id === id)
+  const known = later(() => new Map(items.toReversed().map((item) => [item.id, item])))
+  return (id) => known().get(id)
 }
 
 function byPerson(consents: readonly Consent[]): Map<string, Consent[]> {

@@ -1,5 +1,5 @@
 import { check, compile, contentHash } from '@balise/rules'
-import type { Approval as CaseApproval, Case, Charter, CompiledCharter, Verdict } from '@balise/rules'
+import type { Approval as CaseApproval, Case, Charter, CompiledCharter, Locale, Verdict } from '@balise/rules'
 import { getCharterInForce } from '../charter/index.ts'
 import type { CharterInForce } from '../charter/index.ts'
 import { listChannels } from '../channels/index.ts'
@@ -36,6 +36,8 @@ type Question = {
   approvals?: Approval[]
   /** Counts what is scheduled as if it had gone out; not at the instant of sending, when only what is out counts. */
   planned: boolean
+  /** The reader's; the organisation's when left out. */
+  locale?: Locale
 }
 
 /**
@@ -48,7 +50,7 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
   const now = ctx.now()
   const at = publishAt ?? now
   const charter = await getCharterInForce(ctx, at)
-  const { locale } = await getOrganisation(ctx)
+  const { locale } = question.locale ? { locale: question.locale } : await getOrganisation(ctx)
   const channels = (await listChannels(ctx)).filter(({ id }) => channelIds.includes(id))
   const media = await loadMedia(ctx, post)
   const hash = hashOf(post, media)

@@ -1,6 +1,8 @@
 export { approvePost } from './approve-post.ts'
 export { caseOfDraft } from './case-of-draft.ts'
 export type { Draft } from './case-of-draft.ts'
+export { checkDraft } from './check-draft.ts'
+export type { DraftAnswer } from './check-draft.ts'
 export { confirmByHand } from './confirm-by-hand.ts'
 export { createPost } from './create-post.ts'
 export { getDraft, getDraftFacts } from './get-draft.ts'

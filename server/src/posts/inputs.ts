@@ -30,6 +30,7 @@ function unique(ids: string[]): string[] {
 
 export const createPostInput = content.partial()
 export const savePostInput = content.extend({ postId: id, revision: z.coerce.number().int().positive() })
+export const checkDraftInput = content.extend({ postId: id.nullable(), locale: z.enum(['fr', 'en']) })
 export const submitPostInput = z.strictObject({ postId: id, revision: z.coerce.number().int().positive() })
 export const approvePostInput = z.strictObject({
   postId: id,
@@ -59,6 +60,7 @@ export const listPostsInput = z.strictObject({
 
 export type CreatePostInput = z.input<typeof createPostInput>
 export type SavePostInput = z.input<typeof savePostInput>
+export type CheckDraftInput = z.input<typeof checkDraftInput>
 export type SubmitPostInput = z.input<typeof submitPostInput>
 export type ApprovePostInput = z.input<typeof approvePostInput>
 export type RefusePostInput = z.input<typeof refusePostInput>

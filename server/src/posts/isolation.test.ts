@@ -28,6 +28,10 @@ test('a post or a delivery of another organisation is not there, whatever one do
     () => posts.getPost(ctx, { postId }),
     () => posts.getDraft(ctx, { postId }),
     () => posts.getDraftFacts(ctx, { postId, personIds: [] }),
+    () => {
+      const { revision: _, ...typed } = savedAs(post)
+      return posts.checkDraft(ctx, { ...typed, locale: 'fr' })
+    },
     () => posts.savePost(ctx, savedAs(post)),
     () => posts.submitPost(ctx, { postId, revision: post.revision }),
     () => posts.approvePost(ctx, { postId, contentHash }),

@@ -2,6 +2,7 @@ import type { Charter, Organisation } from '@balise/rules'
 import type { ChannelView } from '@balise/server/channels'
 import type { MediaView } from '@balise/server/media'
 import type { Typed } from './typed.ts'
+import type { Later } from './verdicts.ts'
 
 /** Everything the composer shows and checks with: this draft's facts, never the list of members. */
 export type ComposerView = {
@@ -24,4 +25,6 @@ export type ComposerView = {
   now: string
   /** As the server has it, or as it was typed when it could not be followed. */
   typed: Typed
+  /** The whole charter's answer to it. */
+  later: Later
 }

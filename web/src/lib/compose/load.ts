@@ -1,7 +1,8 @@
-import { getDraft } from '@balise/server/posts'
+import { checkDraft, getDraft } from '@balise/server/posts'
 import type { RequestEvent } from '@sveltejs/kit'
 import { found } from '../answer.ts'
 import { formats } from '../format.ts'
+import { asked } from './asked.ts'
 import type { ComposerView } from './composer-view.ts'
 
 type Asked = Pick<RequestEvent, 'locals'>
@@ -13,6 +14,17 @@ export function loadComposer(event: Asked, postId: string | null): Promise<Compo
     const { post, author, channels, charter, organisation } = await getDraft(ctx, postId ? { postId } : {})
     const { timezone } = organisation
     const media = post?.media ?? []
+    const typed = {
+      text: post?.text ?? '',
+      capacity: post?.capacity ?? ('official' as const),
+      purpose: post?.purpose ?? '',
+      language: post?.language ?? charter.locale,
+      channelIds: post?.channels.map(({ id }) => id) ?? [],
+      mediaIds: media.map(({ id }) => id),
+      alts: Object.fromEntries(media.map(({ id, alt }) => [id, alt])),
+      answers: post?.answers ?? {},
+      wantedAt: post?.wantedAt ? formats(locale, timezone).forInput(post.wantedAt) : '',
+    }
     return {
       postId,
       revision: post?.revision ?? 0,
@@ -29,17 +41,8 @@ export function loadComposer(event: Asked, postId: string | null): Promise<Compo
       roles: charter.roles,
       timezone,
       now: ctx.now().toISOString(),
-      typed: {
-        text: post?.text ?? '',
-        capacity: post?.capacity ?? 'official',
-        purpose: post?.purpose ?? '',
-        language: post?.language ?? charter.locale,
-        channelIds: post?.channels.map(({ id }) => id) ?? [],
-        mediaIds: media.map(({ id }) => id),
-        alts: Object.fromEntries(media.map(({ id, alt }) => [id, alt])),
-        answers: post?.answers ?? {},
-        wantedAt: post?.wantedAt ? formats(locale, timezone).forInput(post.wantedAt) : '',
-      },
+      typed,
+      later: { text: typed.text, answers: await checkDraft(ctx, asked(postId, typed, timezone, locale)) },
     }
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTemplate, readCharter } from '@balise/charter'
-import { compile } from '@balise/rules'
+import { compile, factsOf } from '@balise/rules'
 import type { ChannelView } from '@balise/server/channels'
 import type { Typed } from './typed.ts'
 import { askCharter } from './verdicts.ts'
@@ -33,7 +33,9 @@ const organisation = {
     { id: 'nadia', name: 'Nadia', kind: 'staff', roles: ['administrator'], acknowledged: '2026-01-10' },
   ],
 }
-const known = { author: 'nadia', channels, media: [], organisation }
+const known = { author: 'nadia', channels, media: [] }
+const here = { charter, facts: factsOf(organisation) }
+const nothing = { text: '', answers: [] }
 const typed: Typed = {
   text: 'Les semis de tomates sont lancés.',
   capacity: 'official',
@@ -45,7 +47,8 @@ const typed: Typed = {
   answers: {},
   wantedAt: '',
 }
-const ask = (change: Partial<Typed>) => askCharter(charter, { ...typed, ...change }, known, null, NOW, 'fr')
+const ask = (change: Partial<Typed>) =>
+  askCharter(here, nothing, { ...typed, ...change }, known, null, NOW, 'fr')
 
 test('nothing is asked of a channel that is not chosen', () => {
   assert.deepEqual(ask({ channelIds: [] }).byChannel, {})

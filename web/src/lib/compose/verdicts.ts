@@ -1,8 +1,11 @@
-import { check, type CompiledCharter, type Effect, type Finding, type Organisation } from '@balise/rules'
+import type { CompiledCharter, Effect, Facts, Finding } from '@balise/rules'
+import { checkPost } from '@balise/rules/composer'
 import { caseOfDraft } from '@balise/server/posts/case-of-draft'
 import type { ChannelView } from '@balise/server/channels'
 import type { MediaView } from '@balise/server/media'
+import type { DraftAnswer } from '@balise/server/posts'
 import type { Locale } from '../locale.ts'
+import { moved } from './moved.ts'
 import type { Typed } from './typed.ts'
 
 /** A finding as the composer shows it: once, with the channels it holds for. */
@@ -28,16 +31,25 @@ export type Known = {
   author: string
   channels: ChannelView[]
   media: MediaView[]
-  organisation: Organisation
 }
+
+/** What the server answered last, on which words. */
+export type Later = { text: string; answers: DraftAnswer[] }
 
 const GRAVITY: ('allow' | Effect)[] = ['allow', 'advise', 'review', 'block']
 const gravest = (a: 'allow' | Effect, b: 'allow' | Effect) =>
   GRAVITY.indexOf(a) > GRAVITY.indexOf(b) ? a : b
 
-/** The charter's answer to what is typed, on each of its channels. Pure: same words, same facts, same answer. */
+/** The charter as far as the browser has its kinds, and this draft's facts. */
+export type Here = { charter: CompiledCharter; facts: Facts }
+
+/**
+ * The charter's answer to what is typed, on each of its channels. Pure: same words, same facts, same answer. Rules
+ * whose kinds the browser lacks are answered by the server, a moment later, where their words still stand.
+ */
 export function askCharter(
-  charter: CompiledCharter,
+  { charter, facts }: Here,
+  later: Later,
   typed: Typed,
   known: Known,
   publishAt: string | null,
@@ -64,10 +76,15 @@ export function askCharter(
   let checked = 0
 
   for (const channel of chosen) {
-    const verdict = check(charter, caseOfDraft(draft, channel.slug, known.organisation, now), locale)
-    checked = Math.max(checked, verdict.checked)
+    const asked = caseOfDraft(draft, channel.slug, facts.organisation, now)
+    const verdict = checkPost(charter, facts, asked, locale)
+    const whole = later.answers.find(({ channelId }) => channelId === channel.id)
+    const others = (whole?.findings ?? [])
+      .filter(({ kind }) => !charter.engine.kinds.has(kind))
+      .flatMap((finding) => moved(finding, later.text, typed.text) ?? [])
+    checked = Math.max(checked, verdict.checked, whole?.checked ?? 0)
     byChannel[channel.id] = 'allow'
-    for (const finding of verdict.findings) {
+    for (const finding of [...verdict.findings, ...others]) {
       const effect = effectOn(finding)
       byChannel[channel.id] = gravest(byChannel[channel.id] ?? 'allow', effect)
       speaking.add(finding.rule)

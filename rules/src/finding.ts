@@ -9,7 +9,8 @@ export type At =
  * `schedule` {notBefore} · `remove-channel` · `remove-media` {media} · `hide-person` {media, person} ·
  * `ask-consent` {person} · `request-approval` {roles, mode} · `replace-text` {start, end, with} · `remove-text` {start, end} ·
  * `change-capacity` {capacity} · `change-purpose` {purposes} · `acknowledge` · `register-channel` · `ask` {contact} ·
- * `answer` {question} · `count-faces` {media}.
+ * `answer` {question} · `count-faces` {media} · `remove-tag` {media, person} · `remove-location` {media} ·
+ * `describe` {media} · `credit` {media} · `append-text` {text}.
  */
 export type Remedy = { action: string } & Record<string, unknown>
 

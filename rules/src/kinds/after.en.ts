@@ -1,3 +1,4 @@
+import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { sourceEn } from './source.en.ts'
@@ -9,4 +10,5 @@ export const afterEn: typeof afterFr = {
   'official-speech': officialSpeechEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
+  'contact-boundary': contactBoundaryEn,
 }

@@ -1,3 +1,4 @@
+import { contactBoundaryFr } from './contact-boundary.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { sourceFr } from './source.fr.ts'
@@ -8,4 +9,5 @@ export const afterFr = {
   'official-speech': officialSpeechFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
+  'contact-boundary': contactBoundaryFr,
 }

@@ -7,6 +7,7 @@ import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
 import { readEn } from './read.en.ts'
 import { registeredChannelEn } from './registered-channel.en.ts'
+import { taggingEn } from './tagging.en.ts'
 import type { atOnceFr } from './at-once.fr.ts'
 
 export const atOnceEn: typeof atOnceFr = {
@@ -15,6 +16,7 @@ export const atOnceEn: typeof atOnceFr = {
   acknowledgement: acknowledgementEn,
   'pre-approval': preApprovalEn,
   'image-consent': imageConsentEn,
+  tagging: taggingEn,
   'personal-data': personalDataEn,
   credentials: credentialsEn,
   'frequency-cap': frequencyCapEn,

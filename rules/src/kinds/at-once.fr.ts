@@ -7,6 +7,7 @@ import { preApprovalFr } from './pre-approval.fr.ts'
 import { publishRolesFr } from './publish-roles.fr.ts'
 import { readFr } from './read.fr.ts'
 import { registeredChannelFr } from './registered-channel.fr.ts'
+import { taggingFr } from './tagging.fr.ts'
 
 export const atOnceFr = {
   'publish-roles': publishRolesFr,
@@ -14,6 +15,7 @@ export const atOnceFr = {
   acknowledgement: acknowledgementFr,
   'pre-approval': preApprovalFr,
   'image-consent': imageConsentFr,
+  tagging: taggingFr,
   'personal-data': personalDataFr,
   credentials: credentialsFr,
   'frequency-cap': frequencyCapFr,

@@ -8,6 +8,7 @@ import { preApproval } from './pre-approval.ts'
 import { publishRoles } from './publish-roles.ts'
 import { read } from './read.ts'
 import { registeredChannel } from './registered-channel.ts'
+import { tagging } from './tagging.ts'
 
 /** Kinds that a composer needs from its first moment: those that may block, and `read`. In the order of the catalogue. */
 export const atOnce: readonly AnyKind[] = [
@@ -16,6 +17,7 @@ export const atOnce: readonly AnyKind[] = [
   acknowledgement,
   preApproval,
   imageConsent,
+  tagging,
   personalData,
   credentials,
   frequencyCap,

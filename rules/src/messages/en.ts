@@ -33,6 +33,7 @@ export const en: Messages = {
     block: 'Otherwise the post does not go out.',
   },
   read: 'This article is read and signed. Balise does not check it.',
+  duty: 'Balise follows it on the page Compliance.',
   exceptions: 'There are exceptions.',
   hole: (what: string) => `The charter does not say ${what}. What did you mean?`,
   stillOpen: (what: string[]) =>
@@ -71,6 +72,11 @@ export const en: Messages = {
     ask: () => 'Ask for advice',
     answer: () => 'Answer the question',
     'count-faces': () => 'Say who is in the picture',
+    'remove-tag': () => 'Remove this tag',
+    'remove-location': () => 'Remove the place from this picture',
+    describe: () => 'Describe this picture',
+    credit: () => 'Give the source and the licence',
+    'append-text': ({ text }: Remedy) => `Add “${String(text)}”`,
   },
 
   expectations: {

@@ -20,6 +20,7 @@ export const fr = {
     block: 'Sinon, la publication ne part pas.',
   },
   read: 'Cet article se lit et se signe. Balise ne le vérifie pas.',
+  duty: 'Balise le suit sur la page Conformité.',
   exceptions: 'Des exceptions sont prévues.',
   hole: (what: string) => `La charte ne dit pas ${what}. Que vouliez-vous ?`,
   stillOpen: (what: string[]) =>
@@ -58,6 +59,11 @@ export const fr = {
     ask: () => 'Demander conseil',
     answer: () => 'Répondre à la question',
     'count-faces': () => 'Dire qui est sur l’image',
+    'remove-tag': () => 'Retirer cette identification',
+    'remove-location': () => 'Retirer le lieu de cette image',
+    describe: () => 'Décrire cette image',
+    credit: () => 'Indiquer la source et la licence',
+    'append-text': ({ text }: Remedy) => `Ajouter « ${String(text)} »`,
   },
 
   expectations: {

@@ -10,6 +10,23 @@ export const approvers = (roles: readonly string[], persons: readonly string[], 
   (mode === 'all' ? all : either)([...roles.map((role) => `someone with the role “${role}”`), ...persons])
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+const PEOPLE: Readonly<Record<string, string>> = {
+  staff: 'staff',
+  elected: 'elected members',
+  volunteer: 'volunteers',
+  contractor: 'contractors',
+  'union-member': 'union members',
+  beneficiary: 'beneficiaries',
+  family: 'families',
+  pupil: 'pupils',
+  patient: 'patients',
+  other: 'other people',
+}
+
+/** Kinds of person. */
+export const peopleEn = (ids: readonly string[]) =>
+  ids.map((id) => (Object.hasOwn(PEOPLE, id) ? PEOPLE[id]! : `“${id}”`))
+
 const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'.split(' ')
 export const ordinal = (n: number) => ORDINALS[n - 1] ?? `Number ${n}:`
 

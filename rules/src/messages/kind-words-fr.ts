@@ -63,4 +63,21 @@ export const secrets = {
   'private-key': 'une clé privée',
 }
 
+const PEOPLE: Readonly<Record<string, string>> = {
+  staff: 'le personnel',
+  elected: 'les élus',
+  volunteer: 'les bénévoles',
+  contractor: 'les prestataires',
+  'union-member': 'les membres du syndicat',
+  beneficiary: 'les bénéficiaires',
+  family: 'les familles',
+  pupil: 'les élèves',
+  patient: 'les patients',
+  other: 'les autres personnes',
+}
+
+/** Kinds of person, with their article. */
+export const peopleFr = (ids: readonly string[]) =>
+  ids.map((id) => (Object.hasOwn(PEOPLE, id) ? PEOPLE[id]! : `« ${id} »`))
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,32 @@
+import type { TaggingParameters } from './tagging.ts'
+import { peopleFr } from '../messages/kind-words-fr.ts'
+import type { NamedChannel } from '../messages/shapes.ts'
+import { channelFr, count, de, either } from '../messages/words-fr.ts'
+
+const { named, when } = channelFr
+
+export const taggingFr = {
+  title: 'Identification des personnes',
+  says: 'Personne n’est identifié sur une image sans son accord.',
+  parameters: {
+    whom: 'qui est protégé',
+    purpose: 'pour quel usage l’accord est donné',
+    requiredHolders: 'combien de titulaires de l’autorité parentale doivent être d’accord',
+  },
+  rule: (p: TaggingParameters) =>
+    `une image n’identifie ${p.whom.length > 0 ? either(peopleFr(p.whom)) : 'une personne'} qu’avec l’accord de chacun${
+      p.requiredHolders > 1
+        ? `, et de ${count(p.requiredHolders, 'titulaire')} de l’autorité parentale pour un mineur`
+        : ''
+    }.`,
+  findings: {
+    missing: (d: { person: string; channel: NamedChannel }) =>
+      `${d.person} est identifié sur cette image : aucun accord ne vaut pour ${named(d.channel)}.`,
+    refused: (d: { person: string; channel: NamedChannel; on: string }) =>
+      `${d.person} ne veut pas être identifié sur ${named(d.channel)}, depuis le ${when(d.on)}.`,
+    expired: (d: { person: string; channel: NamedChannel; on: string }) =>
+      `L’accord ${de(d.person)} pour être identifié sur ${named(d.channel)} a pris fin le ${when(d.on)}.`,
+    unknown: (d: { person: string }) =>
+      `« ${d.person} », identifié sur cette image, n’est pas dans la liste des personnes : aucun accord ne peut être retrouvé.`,
+  },
+}

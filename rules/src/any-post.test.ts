@@ -10,6 +10,7 @@ import { definitions } from './kinds/index.ts'
 
 const PARAMETERS: Record<string, Record<string, unknown>> = {
   'publish-roles': { roles: ['administrator', 'unit-head'] },
+  mandate: { roles: ['content-manager'], maxMonths: 12 },
   'pre-approval': { roles: ['unit-head'] },
   'frequency-cap': { max: 2, minGapHours: 1 },
   'topic-scope': { purposes: ['event'], words: ['grève', 'l’été'] },

@@ -65,3 +65,7 @@ export type Charter = {
   /** `sha256:` and 64 hexadecimal digits, of the file's bytes. */
   digest: string
 }
+
+/** What a sentence calls a contact: its name, else that of the role of the same id. */
+export const nameOfContact = (id: string, { contacts, roles }: Charter): string =>
+  contacts[id]?.name ?? roles[id] ?? id

@@ -1,3 +1,4 @@
+import { nameOfContact } from './charter.ts'
 import type { Charter, Rule } from './charter.ts'
 import { mistakesWith, parametersOf } from './compile.ts'
 import { textsOf } from './engine.ts'
@@ -20,6 +21,7 @@ export function ruleSentenceWith(engine: Engine, rule: Rule, charter: Charter, l
   const labels: Record<string, string> = { ...messages.own, ...texts.parameters }
   const words: RuleWords = {
     roles: (ids) => ids.filter((id) => id !== '*').map((id) => charter.roles[id] ?? id),
+    contact: (id) => nameOfContact(id, charter),
   }
   const isOpen = rule.holes.some((hole) => !Object.hasOwn(parameters, hole))
   const what = isOpen ? texts.says : texts.rule(parameters as never, words as never)
@@ -29,7 +31,9 @@ export function ruleSentenceWith(engine: Engine, rule: Rule, charter: Charter, l
       where ? where + lower(what) : what.charAt(0).toUpperCase() + what.slice(1),
       rule.holes.length > 0
         ? messages.stillOpen(rule.holes.map((hole) => labels[hole] ?? hole))
-        : messages.acts[rule.effect],
+        : kind.subject === 'organisation'
+          ? messages.duty
+          : messages.acts[rule.effect],
       ...(rule.exceptions.length > 0 ? [messages.exceptions] : []),
     ].join(' '),
   )

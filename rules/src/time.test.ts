@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   addDays,
+  addMonths,
   clockAt,
   hasBegun,
   instantOf,
@@ -84,4 +85,10 @@ test('instants and days are read strictly', () => {
 
 test('days are added in the calendar', () => {
   equal(addDays('2026-02-27', 3), '2026-03-02')
+})
+
+test('a month after the last day of January is the last day of February', () => {
+  equal(addMonths('2026-01-31', 1), '2026-02-28')
+  equal(addMonths('2027-08-31', 6), '2028-02-29')
+  equal(addMonths('2025-11-26', 12), '2026-11-26')
 })

@@ -60,6 +60,14 @@ export function isTimeZone(text: string): boolean {
 /** `days` after a day, in the calendar. */
 export const addDays = (day: string, days: number) => dayText(dayStart(day) + days * DAY)
 
+/** The same day of a later month; the last day of that month when it is shorter. */
+export function addMonths(day: string, months: number): string {
+  const date = new Date(dayStart(day))
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return dayText(Date.UTC(year, month, Math.min(date.getUTCDate(), last)))
+}
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** Making one costs 50 µs, so there is one per zone for the life of the program. */
@@ -176,4 +184,9 @@ export function startOf(moment: string, zone: string): number {
   return moment.length === 10 ? fromWall(dayStart(moment), zone) : instantOf(moment)
 }
 
+/** The day that a moment falls on, there. */
+export const dayOf = (moment: string, zone: string): string =>
+  moment.length === 10 ? moment : periodOf(instantOf(moment), 'day', zone).day
+
 export const hours = (count: number) => count * HOUR
+export const minutes = (count: number) => count * MINUTE

@@ -2,6 +2,7 @@ import { acknowledgementEn } from './acknowledgement.en.ts'
 import { credentialsEn } from './credentials.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
+import { mandateEn } from './mandate.en.ts'
 import { personalDataEn } from './personal-data.en.ts'
 import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
@@ -14,6 +15,7 @@ export const atOnceEn: typeof atOnceFr = {
   'publish-roles': publishRolesEn,
   'registered-channel': registeredChannelEn,
   acknowledgement: acknowledgementEn,
+  mandate: mandateEn,
   'pre-approval': preApprovalEn,
   'image-consent': imageConsentEn,
   tagging: taggingEn,

@@ -2,6 +2,7 @@ import { acknowledgementFr } from './acknowledgement.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
+import { mandateFr } from './mandate.fr.ts'
 import { personalDataFr } from './personal-data.fr.ts'
 import { preApprovalFr } from './pre-approval.fr.ts'
 import { publishRolesFr } from './publish-roles.fr.ts'
@@ -13,6 +14,7 @@ export const atOnceFr = {
   'publish-roles': publishRolesFr,
   'registered-channel': registeredChannelFr,
   acknowledgement: acknowledgementFr,
+  mandate: mandateFr,
   'pre-approval': preApprovalFr,
   'image-consent': imageConsentFr,
   tagging: taggingFr,

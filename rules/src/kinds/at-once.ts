@@ -3,6 +3,7 @@ import { acknowledgement } from './acknowledgement.ts'
 import { credentials } from './credentials.ts'
 import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
+import { mandate } from './mandate.ts'
 import { personalData } from './personal-data.ts'
 import { preApproval } from './pre-approval.ts'
 import { publishRoles } from './publish-roles.ts'
@@ -15,6 +16,7 @@ export const atOnce: readonly AnyKind[] = [
   publishRoles,
   registeredChannel,
   acknowledgement,
+  mandate,
   preApproval,
   imageConsent,
   tagging,

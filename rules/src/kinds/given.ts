@@ -34,6 +34,7 @@ export const tilleuls: Organisation = {
       kind: 'staff',
       roles: ['administrator'],
       acknowledged: '2026-01-10',
+      mandates: [{ role: 'content-manager', from: '2025-11-26', until: '2026-11-25' }],
     },
     { id: 'bruno', name: 'Bruno Leroy', kind: 'staff', roles: ['unit-head'], acknowledged: '2026-01-10' },
     { id: 'sofia', name: 'Sofia Petit', kind: 'staff', roles: ['educator'], acknowledged: '2026-01-10' },

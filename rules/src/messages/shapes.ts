@@ -7,6 +7,8 @@ export type NamedChannel = { network: string; surface: Surface; name?: string | 
 export type RuleWords = {
   /** Names for people of role ids. */
   roles: (ids: readonly string[]) => string[]
+  /** The name of a contact of the charter. */
+  contact: (id: string) => string
 }
 
 export const NETWORKS: Readonly<Record<string, string>> = {

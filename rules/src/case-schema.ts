@@ -26,14 +26,9 @@ const accountFields = {
 }
 const account = object(accountFields, 'network', 'surface', 'audience', 'official')
 
-const channel = object(
-  { ...accountFields, id, unit: text, hashtags: list(text), closed: flag },
-  'id',
-  'network',
-  'surface',
-  'audience',
-  'official',
-)
+const channelFields: Record<string, Schema> = { ...accountFields, id, unit: text, hashtags: list(text), closed: flag }
+const ofChannel = ['id', 'network', 'surface', 'audience', 'official'] as const
+const channel = object(channelFields, ...ofChannel)
 
 const person = object(
   {
@@ -69,24 +64,22 @@ const consent = object(
   'person',
 )
 
-const organisation = object(
-  {
-    name: id,
-    names: list(id),
-    timezone: { type: 'string', format: 'time-zone' },
-    domains: list(id),
-    trustedDomains: list(id),
-    contacts: { type: 'object', additionalProperties: contact },
-    units: list(object({ id, name: text }, 'id', 'name')),
-    channels: list(channel),
-    people: list(person),
-    consents: list(consent),
-    blackouts: list(object({ kind: id, from: moment, until: moment }, 'kind', 'from', 'until')),
-    published: list(object({ channel: id, at: instant, url: text, text, author: text }, 'channel', 'at')),
-  },
-  'name',
-  'timezone',
-)
+const organisationFields: Record<string, Schema> = {
+  name: id,
+  names: list(id),
+  timezone: { type: 'string', format: 'time-zone' },
+  domains: list(id),
+  trustedDomains: list(id),
+  contacts: { type: 'object', additionalProperties: contact },
+  units: list(object({ id, name: text }, 'id', 'name')),
+  channels: list(channel),
+  people: list(person),
+  consents: list(consent),
+  blackouts: list(object({ kind: id, from: moment, until: moment }, 'kind', 'from', 'until')),
+  published: list(object({ channel: id, at: instant, url: text, text, author: text }, 'channel', 'at')),
+}
+
+const organisation = object(organisationFields, 'name', 'timezone')
 
 const media = object(
   {
@@ -138,3 +131,32 @@ const post = object(
 
 /** A case as JSON Schema: `contract.md`, section "Case". A field that is null is a field left out. */
 export const caseSchema: Schema = object({ now: instant, organisation, post }, 'now', 'organisation', 'post')
+
+/** An organisation as `balise audit` reads it: that of a case, and what concerns no post. */
+export const stateSchema: Schema = object(
+  {
+    ...organisationFields,
+    channels: list(
+      object(
+        {
+          ...channelFields,
+          administrators: list(id),
+          authorisedBy: text,
+          authorisedOn: moment,
+          lastActivity: moment,
+        },
+        ...ofChannel,
+      ),
+    ),
+    attestations: list(
+      object({ rule: id, by: id, on: moment, until: moment, note: text }, 'rule', 'by', 'on'),
+    ),
+    takedowns: list(object({ id, asked: moment, due: moment, done: moment, proof: text }, 'id', 'asked')),
+    privacyIncidents: list(object({ id, on: moment, serious: flag, told: moment }, 'id', 'on')),
+    shown: list(
+      object({ post: id, channel: id, at: moment, persons: list(id) }, 'post', 'channel', 'at', 'persons'),
+    ),
+  },
+  'name',
+  'timezone',
+)

@@ -26,7 +26,7 @@ export const ENGINE = '1.0.0'
  * @param given  a case that `readCase` accepts; its text may be anything
  * @returns      findings, the gravest first, then in charter order; `at.text` counts UTF-16 units, end excluded.
  *               Each rule is either among the `checked` or in `skipped`, whose `reason` is `read` (nothing to check),
- *               `other-channel`, `exception`, or `hole` (a parameter that the charter leaves open)
+ *               `duty` (`audit` checks it), `other-channel`, `exception`, or `hole` (a parameter that the charter leaves open)
  * @throws {RangeError} when the hour is not an instant or the time zone is unknown, which `readCase` refuses
  */
 export function check(compiled: CompiledCharter, given: Case, locale: Locale = 'fr'): Verdict {
@@ -47,7 +47,12 @@ export function checkPost(
 
   for (const compiled of rules) {
     const reason = reasonToSkip(compiled, situation)
-    if (compiled.rule.holes.length > 0 && reason !== 'read' && reason !== 'other-channel')
+    if (
+      compiled.rule.holes.length > 0 &&
+      reason !== 'read' &&
+      reason !== 'duty' &&
+      reason !== 'other-channel'
+    )
       for (const question of holesOf(engine, compiled, locale))
         (questions ??= new Map()).set(question.id, question)
     if (reason || !compiled.find) {
@@ -77,7 +82,7 @@ function reasonToSkip(
   { kind, selectors, rule, find }: CompiledRule,
   situation: Situation,
 ): SkipReason | undefined {
-  if (kind.subject === 'reading') return 'read'
+  if (kind.subject !== 'post') return kind.subject === 'reading' ? 'read' : 'duty'
   if (!selects(selectors, situation.channel, situation.channelId)) return 'other-channel'
   for (const exception of rule.exceptions) if (isExcepted(exception, situation)) return 'exception'
   return find ? undefined : 'hole'

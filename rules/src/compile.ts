@@ -10,8 +10,8 @@ import type { Selector } from './selector.ts'
 export const EFFECTS: readonly Effect[] = ['advise', 'review', 'block']
 export const weaker = (a: Effect, b: Effect): Effect => (EFFECTS.indexOf(a) < EFFECTS.indexOf(b) ? a : b)
 
-/** Why a rule was not evaluated; `hole`: it needs a parameter that the charter leaves open. */
-export type SkipReason = 'read' | 'other-channel' | 'exception' | 'hole'
+/** Why a rule was not evaluated; `duty`: it is about no post but about the organisation; `hole`: it needs a parameter that the charter leaves open. */
+export type SkipReason = 'read' | 'duty' | 'other-channel' | 'exception' | 'hole'
 
 /** A rule ready to run: its words are matchers and its lists are resolved. */
 export type CompiledRule = {
@@ -19,6 +19,8 @@ export type CompiledRule = {
   kind: AnyKind
   article: Pick<Article, 'id' | 'number' | 'title'>
   selectors: Selector[]
+  /** With the kind's defaults where the charter says nothing. */
+  parameters: Record<string, unknown>
   /** The strongest effect a finding of this rule may have. */
   effect: Effect
   /** What a verdict says when this rule is skipped, by reason. */
@@ -40,7 +42,7 @@ function compileRule(engine: Engine, rule: Rule, charter: Charter): CompiledRule
   const kind = engine.kinds.get(rule.kind)!
   const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
   const parameters = parametersOf(rule, kind)
-  const blind = kind.subject === 'reading' || cannotRun(rule, kind, parameters)
+  const blind = kind.subject !== 'post' || cannotRun(rule, kind, parameters)
   // Verdicts share them: most rules of a charter are about another channel.
   const skip = (reason: SkipReason) => Object.freeze({ rule: rule.id, reason })
   return {
@@ -48,9 +50,11 @@ function compileRule(engine: Engine, rule: Rule, charter: Charter): CompiledRule
     kind,
     article: { id, number, title },
     selectors: rule.on.map((selector) => readSelector(selector)!),
+    parameters,
     effect: rule.holes.length > 0 ? 'advise' : weaker(rule.effect, kind.strength),
     skips: {
       read: skip('read'),
+      duty: skip('duty'),
       'other-channel': skip('other-channel'),
       exception: skip('exception'),
       hole: skip('hole'),

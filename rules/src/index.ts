@@ -1,5 +1,4 @@
 import type { AnyKind, Kind, KindTexts } from './kind.ts'
-import { definitions } from './kinds/index.ts'
 import { whole } from './whole.ts'
 import { textsOf } from './engine.ts'
 import { languageOf } from './messages/language.ts'
@@ -15,17 +14,21 @@ export type { CompiledCharter } from './compile.ts'
 export type { Engine } from './engine.ts'
 export type { Facts } from './facts.ts'
 export { ENGINE, check, checkPost } from './check.ts'
+export { audit } from './audit.ts'
+export type { Audit, DutyFinding } from './audit.ts'
+export type * from './state.ts'
+export type { About, Standing } from './duty.ts'
 export { EFFECTS } from './compile.ts'
 export { contentHash } from './content-hash.ts'
 export { CharterError, DataError } from './errors.ts'
 export { factsOf } from './facts.ts'
 export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
-export { readCase } from './read-case.ts'
+export { readCase, readOrganisation } from './read-case.ts'
 export { compile, mistakesIn, ruleSentence } from './whole.ts'
 export { AUDIENCES, readSelector, SURFACES } from './selector.ts'
 
 /** The catalogue: what each kind checks, its parameters as JSON Schema, its texts. */
-export const kinds: readonly Kind[] = definitions.map((kind) => ({
+export const kinds: readonly Kind[] = [...whole.kinds.values()].map((kind) => ({
   id: kind.id,
   subject: kind.subject,
   strength: kind.strength,

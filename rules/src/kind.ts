@@ -1,4 +1,5 @@
 import type { Charter, Effect } from './charter.ts'
+import type { DutyId } from './duty.ts'
 import type { At, Remedy } from './finding.ts'
 import type { kindsFr } from './messages/kinds-fr.ts'
 import type { Schema } from './schema.ts'
@@ -29,11 +30,13 @@ export type Hit<Id extends KindId> = {
 /** What one rule looks for in one situation: it reports each thing it finds, in their order. */
 export type Finder<Id extends KindId> = (situation: Situation, report: (hit: Hit<Id>) => void) => void
 
+/** What a kind judges: a post, the organisation itself, or nothing (it is there to be read). */
+export type Subject = 'post' | 'organisation' | 'reading'
+
 /** A rule kind: code; a rule is a kind with its parameters, in a charter. */
 export type KindDefinition<Id extends KindId, Parameters extends object> = {
   id: Id
-  /** What it judges: a post, or nothing (it is there to be read). */
-  subject: 'post' | 'reading'
+  subject: Subject
   /** The strongest effect it may have by itself. */
   strength: Effect
   parameters: Schema
@@ -59,8 +62,8 @@ export type AnyFinder = (situation: Situation, report: (hit: AnyHit) => void) =>
 
 /** Any kind, in the list of all. */
 export type AnyKind = {
-  id: KindId
-  subject: 'post' | 'reading'
+  id: KindId | DutyId
+  subject: Subject
   strength: Effect
   parameters: Schema
   defaults: object
@@ -69,8 +72,8 @@ export type AnyKind = {
 
 /** A kind as the catalogue shows it. */
 export type Kind = {
-  id: KindId
-  subject: 'post' | 'reading'
+  id: KindId | DutyId
+  subject: Subject
   strength: Effect
   parameters: Schema
   defaults: Record<string, unknown>

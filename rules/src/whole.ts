@@ -1,14 +1,20 @@
 import type { Charter, Rule } from './charter.ts'
 import { compileWith, mistakesWith } from './compile.ts'
 import { engineOf } from './engine.ts'
+import { dutyKinds } from './duties/kinds.ts'
 import { definitions } from './kinds/index.ts'
+import { dutyKindsEn } from './messages/duties-en.ts'
+import { dutyKindsFr } from './messages/duties-fr.ts'
 import { kindsEn } from './messages/kinds-en.ts'
 import { kindsFr } from './messages/kinds-fr.ts'
 import type { Locale } from './messages/language.ts'
 import { ruleSentenceWith } from './rule-sentence.ts'
 
 /** Every kind, in every language. */
-export const whole = engineOf(definitions, { fr: kindsFr, en: kindsEn })
+export const whole = engineOf([...definitions, ...dutyKinds], {
+  fr: { ...kindsFr, ...dutyKindsFr },
+  en: { ...kindsEn, ...dutyKindsEn },
+})
 
 /**
  * Makes a charter ready for many checks, with every kind at hand.

@@ -99,7 +99,9 @@ test('what a finding points at is inside the text, and what it quotes is there',
   )
 })
 
-const media = [{ id: 'p1', kind: 'image' as const, persons: ['emma'] }]
+const media = [
+  { id: 'p1', kind: 'image' as const, persons: ['emma'], alt: 'Une enfant peint', source: 'own' },
+]
 const inOrder: Case = givenCase({
   organisation: { consents: [{ person: 'emma', channels: ['page'], granted: '2025-09-01' }] },
   post: {

@@ -1,4 +1,6 @@
 import type { Channel, Consent, Organisation, Person, Published } from './case.ts'
+import { matcherOf } from './text/words.ts'
+import type { Matcher } from './text/words.ts'
 import { instantOf } from './time.ts'
 
 /** Publications of one channel in the order of their hours; `at` and `of` go together. */
@@ -19,6 +21,8 @@ export type Facts = {
   /** Whether one of the publications has this address. */
   isPublished: (url: string) => boolean
   addPublished: (published: Published) => void
+  /** Finds the organisation's names and marks in a text. */
+  ownNames: () => Matcher<string>
 }
 
 const NO_CONSENT: readonly Consent[] = []
@@ -28,6 +32,9 @@ export function factsOf(organisation: Organisation): Facts {
   const consents = later(() => byPerson(organisation.consents ?? []))
   const published = later(() => timelines(organisation.published ?? []))
   const urls = later(() => new Set(organisation.published?.flatMap(({ url }) => url ?? [])))
+  const ownNames = later(() =>
+    matcherOf([organisation.name, ...(organisation.names ?? [])].map((name) => [name, name] as const)),
+  )
   return {
     organisation,
     channel: finderOf(organisation.channels ?? []),
@@ -39,6 +46,7 @@ export function factsOf(organisation: Organisation): Facts {
       insert(published(), one)
       if (one.url !== undefined) urls().add(one.url)
     },
+    ownNames,
   }
 }
 

@@ -3,6 +3,7 @@ import { misleadingLinkEn } from './misleading-link.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { sourceEn } from './source.en.ts'
 import { topicScopeEn } from './topic-scope.en.ts'
+import { workplaceImageEn } from './workplace-image.en.ts'
 import type { afterFr } from './after.fr.ts'
 
 export const afterEn: typeof afterFr = {
@@ -11,4 +12,5 @@ export const afterEn: typeof afterFr = {
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   'contact-boundary': contactBoundaryEn,
+  'workplace-image': workplaceImageEn,
 }

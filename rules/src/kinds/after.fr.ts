@@ -3,6 +3,7 @@ import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { sourceFr } from './source.fr.ts'
 import { topicScopeFr } from './topic-scope.fr.ts'
+import { workplaceImageFr } from './workplace-image.fr.ts'
 
 export const afterFr = {
   'topic-scope': topicScopeFr,
@@ -10,4 +11,5 @@ export const afterFr = {
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   'contact-boundary': contactBoundaryFr,
+  'workplace-image': workplaceImageFr,
 }

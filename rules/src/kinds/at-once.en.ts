@@ -1,4 +1,5 @@
 import { acknowledgementEn } from './acknowledgement.en.ts'
+import { copyrightEn } from './copyright.en.ts'
 import { credentialsEn } from './credentials.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
@@ -21,6 +22,7 @@ export const atOnceEn: typeof atOnceFr = {
   tagging: taggingEn,
   'personal-data': personalDataEn,
   credentials: credentialsEn,
+  copyright: copyrightEn,
   'frequency-cap': frequencyCapEn,
   read: readEn,
 }

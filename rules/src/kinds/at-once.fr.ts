@@ -1,4 +1,5 @@
 import { acknowledgementFr } from './acknowledgement.fr.ts'
+import { copyrightFr } from './copyright.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
@@ -20,6 +21,7 @@ export const atOnceFr = {
   tagging: taggingFr,
   'personal-data': personalDataFr,
   credentials: credentialsFr,
+  copyright: copyrightFr,
   'frequency-cap': frequencyCapFr,
   read: readFr,
 }

@@ -1,5 +1,6 @@
 import type { AnyKind } from '../kind.ts'
 import { acknowledgement } from './acknowledgement.ts'
+import { copyright } from './copyright.ts'
 import { credentials } from './credentials.ts'
 import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
@@ -22,6 +23,7 @@ export const atOnce: readonly AnyKind[] = [
   tagging,
   personalData,
   credentials,
+  copyright,
   frequencyCap,
   read,
 ]

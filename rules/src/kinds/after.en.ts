@@ -1,4 +1,6 @@
+import { brandingEn } from './branding.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
+import { disclaimerEn } from './disclaimer.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { sourceEn } from './source.en.ts'
@@ -9,8 +11,10 @@ import type { afterFr } from './after.fr.ts'
 export const afterEn: typeof afterFr = {
   'topic-scope': topicScopeEn,
   'official-speech': officialSpeechEn,
+  disclaimer: disclaimerEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
+  branding: brandingEn,
   'contact-boundary': contactBoundaryEn,
   'workplace-image': workplaceImageEn,
 }

@@ -1,4 +1,6 @@
+import { brandingFr } from './branding.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
+import { disclaimerFr } from './disclaimer.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { sourceFr } from './source.fr.ts'
@@ -8,8 +10,10 @@ import { workplaceImageFr } from './workplace-image.fr.ts'
 export const afterFr = {
   'topic-scope': topicScopeFr,
   'official-speech': officialSpeechFr,
+  disclaimer: disclaimerFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
+  branding: brandingFr,
   'contact-boundary': contactBoundaryFr,
   'workplace-image': workplaceImageFr,
 }

@@ -1,5 +1,7 @@
 import type { AnyKind } from '../kind.ts'
+import { branding } from './branding.ts'
 import { contactBoundary } from './contact-boundary.ts'
+import { disclaimer } from './disclaimer.ts'
 import { misleadingLink } from './misleading-link.ts'
 import { officialSpeech } from './official-speech.ts'
 import { source } from './source.ts'
@@ -10,8 +12,10 @@ import { workplaceImage } from './workplace-image.ts'
 export const after: readonly AnyKind[] = [
   topicScope,
   officialSpeech,
+  disclaimer,
   source,
   misleadingLink,
+  branding,
   contactBoundary,
   workplaceImage,
 ]

@@ -3,6 +3,7 @@ import { copyrightEn } from './copyright.en.ts'
 import { credentialsEn } from './credentials.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
+import { locationEn } from './location.en.ts'
 import { mandateEn } from './mandate.en.ts'
 import { personalDataEn } from './personal-data.en.ts'
 import { preApprovalEn } from './pre-approval.en.ts'
@@ -23,6 +24,7 @@ export const atOnceEn: typeof atOnceFr = {
   'personal-data': personalDataEn,
   credentials: credentialsEn,
   copyright: copyrightEn,
+  location: locationEn,
   'frequency-cap': frequencyCapEn,
   read: readEn,
 }

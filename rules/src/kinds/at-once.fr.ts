@@ -3,6 +3,7 @@ import { copyrightFr } from './copyright.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
+import { locationFr } from './location.fr.ts'
 import { mandateFr } from './mandate.fr.ts'
 import { personalDataFr } from './personal-data.fr.ts'
 import { preApprovalFr } from './pre-approval.fr.ts'
@@ -22,6 +23,7 @@ export const atOnceFr = {
   'personal-data': personalDataFr,
   credentials: credentialsFr,
   copyright: copyrightFr,
+  location: locationFr,
   'frequency-cap': frequencyCapFr,
   read: readFr,
 }

@@ -4,6 +4,7 @@ import { copyright } from './copyright.ts'
 import { credentials } from './credentials.ts'
 import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
+import { location } from './location.ts'
 import { mandate } from './mandate.ts'
 import { personalData } from './personal-data.ts'
 import { preApproval } from './pre-approval.ts'
@@ -24,6 +25,7 @@ export const atOnce: readonly AnyKind[] = [
   personalData,
   credentials,
   copyright,
+  location,
   frequencyCap,
   read,
 ]

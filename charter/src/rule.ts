@@ -91,7 +91,7 @@ function readId(fields: Fields, report: Report): string {
 /** What is only read has no effect to choose. */
 function readEffect(fields: Fields, kind: Kind, report: Report): Effect {
   const given = fields.value.effect
-  if (given === HOLE || (given === undefined && kind.subject === 'reading')) return 'advise'
+  if (given === HOLE || (given === undefined && kind.subject !== 'post')) return 'advise'
   const effect = EFFECTS.find((known) => known === given)
   if (!effect) {
     reportAbsent(fields, 'effect', 'effect', report)

@@ -7,7 +7,7 @@ export function writeRule(rule: Rule, sentence: string): string {
   const { id, kind, on, effect, parameters, exceptions, holes, examples, quote } = rule
   const isOpen = (name: string) => holes.includes(name)
   const openParameters = holes.filter((name) => name !== 'on' && name !== 'effect')
-  const isEffectPlain = effect === 'advise' && kindOf(kind)?.subject === 'reading' && !isOpen('effect')
+  const isEffectPlain = effect === 'advise' && kindOf(kind)?.subject !== 'post' && !isOpen('effect')
   const field = (name: string, value: unknown) => (isOpen(name) ? `${name}: ?\n` : yamlField(name, value))
 
   const text = [

@@ -15,6 +15,7 @@ export const FLOORS: string[][] = [
   ['server/src/consents/', 'server/src/media/'],
   ['server/src/posts/'],
   ['server/src/proof/'],
+  ['server/src/compliance/'],
   [
     'server/src/app.ts',
     'server/src/admin.ts',

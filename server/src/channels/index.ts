@@ -1,6 +1,7 @@
 export { closeChannel } from './close-channel.ts'
 export * from './inputs.ts'
 export { openChannel } from './open-channel.ts'
-export { accountOf, getChannel, listChannels } from './queries.ts'
+export { accountOf, getChannel, listAdministrators, listChannels } from './queries.ts'
 export { saveSession } from './save-session.ts'
+export { setAdministrators } from './set-administrators.ts'
 export type * from './types.ts'

@@ -23,5 +23,8 @@ export const openChannelInput = z.strictObject({
 })
 export type OpenChannelInput = z.input<typeof openChannelInput>
 
+export const setAdministratorsInput = z.strictObject({ channelId: id, personIds: z.array(id).max(50) })
+export type SetAdministratorsInput = z.infer<typeof setAdministratorsInput>
+
 export const channelIdInput = z.strictObject({ channelId: id })
 export type ChannelIdInput = z.infer<typeof channelIdInput>

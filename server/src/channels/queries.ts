@@ -66,6 +66,23 @@ export async function getChannelRow(
   return row
 }
 
+/** Who holds the keys: ids of people by id of channel; a channel that nobody holds is not in it. */
+export async function listAdministrators(ctx: Needs<'db' | 'actor'>): Promise<Map<string, string[]>> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async ({ db }) => {
+    const rows = await db
+      .selectFrom('channel_administrator')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .orderBy('person_id')
+      .execute()
+    const holders = new Map<string, string[]>()
+    for (const { channel_id: channel, person_id: person } of rows)
+      holders.set(channel, [...(holders.get(channel) ?? []), person])
+    return holders
+  })
+}
+
 async function viewChannels(ctx: Reader, rows: ChannelRow[]): Promise<ChannelView[]> {
   const units = new Map((await listUnits(ctx)).map((unit) => [unit.id, unit]))
   return rows.map((row) =>

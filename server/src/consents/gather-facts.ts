@@ -2,7 +2,7 @@ import type { Organisation, Person, Published } from '@balise/rules'
 import type { ChannelView } from '../channels/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { getOrganisation, listUnits } from '../organisation/index.ts'
+import { getOrganisation, listBlackouts, listUnits } from '../organisation/index.ts'
 import { listPeopleById } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
 import { listConsentFacts } from './queries.ts'
@@ -41,6 +41,11 @@ export function gatherFacts(
       channels: channels.map(channelFact),
       people: people.map(personFact).toSorted(byId),
       consents: await listConsentFacts(ctx.db, ids, channels),
+      blackouts: (await listBlackouts(ctx)).map(({ kind, fromOn, untilOn }) => ({
+        kind,
+        from: fromOn,
+        until: untilOn,
+      })),
       published,
     }
   })

@@ -29,7 +29,8 @@ export async function describeTables(owner: pg.PoolConfig): Promise<string> {
   const client = new pg.Client(owner)
   await client.connect()
   const { rows } = await client.query<Column>(
-    `select table_schema, table_name, column_name, data_type, is_nullable, column_default, is_generated
+    `select table_schema, table_name, column_name, data_type, is_nullable, column_default,
+       case when is_identity = 'YES' then 'ALWAYS' else is_generated end as is_generated
      from information_schema.columns where table_schema in ('public', 'auth') and table_name <> 'migration'
      order by table_schema desc, table_name, ordinal_position`,
   )

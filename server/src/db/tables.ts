@@ -22,6 +22,26 @@ export type Tables = {
     note: Generated<string>
     approved_at: Date
   }
+  attestation: {
+    organisation_id: string
+    id: string
+    seq: GeneratedAlways<number>
+    rule: string
+    holds: boolean
+    note: Generated<string>
+    until_on: string | null
+    attested_by: string
+    attested_at: Date
+  }
+  blackout: {
+    organisation_id: string
+    id: string
+    kind: string
+    label: string
+    from_on: string
+    until_on: string
+    created_at: Date
+  }
   channel: {
     organisation_id: string
     id: string
@@ -43,6 +63,11 @@ export type Tables = {
     authorised_on: string
     opened_at: Date
     closed_at: Date | null
+  }
+  channel_administrator: {
+    organisation_id: string
+    channel_id: string
+    person_id: string
   }
   charter_version: {
     organisation_id: string

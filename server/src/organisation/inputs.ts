@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { domain, email, line, slug } from './fields.ts'
+import { day, domain, email, id, line, slug } from './fields.ts'
 
 const contact = z.strictObject({
   name: line(200).optional(),
@@ -31,3 +31,11 @@ export type ChangeOrganisationInput = z.input<typeof changeOrganisationInput>
 
 export const addUnitInput = z.strictObject({ name: line(120), slug: slug.optional() })
 export type AddUnitInput = z.infer<typeof addUnitInput>
+
+export const addBlackoutInput = z
+  .strictObject({ kind: z.enum(['election', 'other']), label: line(200), fromOn: day, untilOn: day })
+  .refine(({ fromOn, untilOn }) => fromOn <= untilOn, { path: ['untilOn'], message: 'before-start' })
+export type AddBlackoutInput = z.infer<typeof addBlackoutInput>
+
+export const removeBlackoutInput = z.strictObject({ blackoutId: id })
+export type RemoveBlackoutInput = z.infer<typeof removeBlackoutInput>

@@ -1,7 +1,7 @@
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { organisationView, unitView } from './views.ts'
-import type { OrganisationView, UnitView } from './types.ts'
+import { blackoutView, organisationView, unitView } from './views.ts'
+import type { BlackoutView, OrganisationView, UnitView } from './types.ts'
 
 export async function getOrganisation(ctx: Needs<'db' | 'actor'>): Promise<OrganisationView> {
   const organisationId = organisationOf(ctx.actor)
@@ -27,5 +27,20 @@ export async function listUnits(ctx: Needs<'db' | 'actor'>): Promise<UnitView[]>
       .orderBy('id')
       .execute()
     return rows.map(unitView)
+  })
+}
+
+/** Periods in which the organisation keeps its word plain, the first to begin first. */
+export async function listBlackouts(ctx: Needs<'db' | 'actor'>): Promise<BlackoutView[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async ({ db }) => {
+    const rows = await db
+      .selectFrom('blackout')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .orderBy('from_on')
+      .orderBy('id')
+      .execute()
+    return rows.map(blackoutView)
   })
 }

@@ -19,3 +19,12 @@ export type OrganisationView = {
 }
 
 export type UnitView = { id: string; slug: string; name: string }
+
+/** Days, both included. */
+export type BlackoutView = {
+  id: string
+  kind: 'election' | 'other'
+  label: string
+  fromOn: string
+  untilOn: string
+}

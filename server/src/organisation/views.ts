@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import type { Locale, OrganisationView, UnitView } from './types.ts'
+import type { BlackoutView, Locale, OrganisationView, UnitView } from './types.ts'
 
 export function organisationView(row: Selectable<Tables['organisation']>): OrganisationView {
   return {
@@ -18,4 +18,9 @@ export function organisationView(row: Selectable<Tables['organisation']>): Organ
 
 export function unitView({ id, slug, name }: Selectable<Tables['unit']>): UnitView {
   return { id, slug, name }
+}
+
+export function blackoutView(row: Selectable<Tables['blackout']>): BlackoutView {
+  const { id, label } = row
+  return { id, kind: row.kind as BlackoutView['kind'], label, fromOn: row.from_on, untilOn: row.until_on }
 }

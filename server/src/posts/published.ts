@@ -50,6 +50,45 @@ export async function listPublished(
   }))
 }
 
+/** Who is shown by what is public, as far as we know: one line for each post and channel. */
+export async function listShown(
+  db: Database,
+): Promise<{ postId: string; channelId: string; at: string; personIds: string[] }[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('post_media', 'post_media.post_id', 'delivery.post_id')
+    .innerJoin('media_person', 'media_person.media_id', 'post_media.media_id')
+    .select([
+      'delivery.id',
+      'delivery.post_id',
+      'delivery.channel_id',
+      'delivery.sent_at',
+      'media_person.person_id',
+    ])
+    .where('delivery.state', '=', 'sent')
+    .where('delivery.sent_at', 'is not', null)
+    .orderBy('delivery.sent_at')
+    .orderBy('delivery.id')
+    .execute()
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((of) => ({
+    postId: of[0]!.post_id,
+    channelId: of[0]!.channel_id,
+    at: of[0]!.sent_at!.toISOString(),
+    personIds: [...new Set(of.map(({ person_id }) => person_id))].toSorted(),
+  }))
+}
+
+/** The last time something went out on each channel, by id. */
+export async function listLastActivity(db: Database): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select(['channel_id', (eb) => eb.fn.max('sent_at').as('at')])
+    .where('sent_at', 'is not', null)
+    .groupBy('channel_id')
+    .execute()
+  return new Map(rows.flatMap(({ channel_id, at }) => (at ? [[channel_id, at.toISOString()] as const] : [])))
+}
+
 /** The posts with pictures that can be seen on a channel, as far as we know. */
 export async function listSentOn(
   db: Database,

@@ -1,4 +1,7 @@
 export { getProof } from './get-proof.ts'
+export { layOut } from './lay-out.ts'
+export type { Cell, Sheet } from './layout.ts'
 export { proofPdf } from './proof-pdf.ts'
 export type * from './types.ts'
+export { dayOf, short } from './written.ts'
 export type { Locale } from './written.ts'

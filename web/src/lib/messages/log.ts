@@ -37,6 +37,7 @@ const fr = {
     'consent.withdrawn': 'Accord à l’image retiré',
     'channel.opened': 'Canal ouvert',
     'channel.closed': 'Canal fermé',
+    'channel.administrators-set': 'Clés d’un compte réparties',
     'person.added': 'Personne ajoutée',
     'person.changed': 'Personne modifiée',
     'roles.changed': 'Rôles changés',
@@ -55,6 +56,9 @@ const fr = {
     'organisation.created': 'Organisation créée',
     'organisation.changed': 'Organisation modifiée',
     'unit.added': 'Service ajouté',
+    'blackout.added': 'Période de réserve ajoutée',
+    'blackout.removed': 'Période de réserve retirée',
+    'duty.attested': 'Devoir attesté',
   } as Record<string, string>,
 }
 
@@ -93,6 +97,7 @@ const en: typeof fr = {
     'consent.withdrawn': 'Image agreement withdrawn',
     'channel.opened': 'Channel opened',
     'channel.closed': 'Channel closed',
+    'channel.administrators-set': 'Keys of an account given out',
     'person.added': 'Person added',
     'person.changed': 'Person changed',
     'roles.changed': 'Roles changed',
@@ -111,6 +116,9 @@ const en: typeof fr = {
     'organisation.created': 'Organisation created',
     'organisation.changed': 'Organisation changed',
     'unit.added': 'Unit added',
+    'blackout.added': 'Quiet period added',
+    'blackout.removed': 'Quiet period removed',
+    'duty.attested': 'Duty attested',
   },
 }
 

@@ -1,0 +1,86 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import test from 'node:test'
+import { givenHouse } from '../../test/given-posts.ts'
+import { refuses } from '../../test/refuses.ts'
+import { testApp } from '../../test/test-app.ts'
+import { setAdministrators } from '../channels/index.ts'
+import { listEntries } from '../log/index.ts'
+import { changePerson } from '../people/index.ts'
+import { attestDuty, complianceCsv, compliancePdf, getCompliance } from './index.ts'
+
+const app = await testApp()
+const DUTIES = ['id: keys\nkind: account-continuity', 'id: signed\nkind: acknowledgement\neffect: block']
+const dutyOf = async (house: Awaited<ReturnType<typeof givenHouse>>, rule: string) =>
+  (await getCompliance(app.as(house.administrator), { locale: 'fr' })).duties.find((one) => one.rule === rule)!
+
+test('an account that nobody holds is named, with its article, until two people hold it', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const { lacks, article, quote } = await dutyOf(house, 'keys')
+  deepEqual(
+    lacks.map(({ who, standing }) => [who?.what, who?.id, who?.name, standing]),
+    [['channel', house.channelId, 'Page', 'missing']],
+  )
+  equal(article.number, '1')
+  equal(quote, 'Voici la règle numéro 1.')
+  const personIds = [house.sofia.personId, house.bruno.personId]
+  await setAdministrators(app.as(house.administrator), { channelId: house.channelId, personIds })
+  deepEqual((await dutyOf(house, 'keys')).lacks, [])
+})
+
+test('the keys of whoever has left no longer count', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const personIds = [house.sofia.personId, house.bruno.personId]
+  await setAdministrators(app.as(house.administrator), { channelId: house.channelId, personIds })
+  const ctx = app.as(house.administrator)
+  const { personId } = house.sofia
+  await changePerson(ctx, { personId, name: 'Sofia Petit', kind: 'staff', left: true })
+  equal((await dutyOf(house, 'keys')).lacks.length, 1)
+})
+
+test('those who have not signed are named one by one', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const names = (await dutyOf(house, 'signed')).lacks.map(({ who }) => who?.name)
+  ok(names.includes('Sofia Petit') && names.includes('Bruno Leroy'))
+})
+
+test('only those who answer for the organisation read what is lacking', async () => {
+  const house = await givenHouse(app, DUTIES)
+  await refuses(getCompliance(app.as(house.sofia), { locale: 'fr' }), 'not-allowed')
+  ok((await getCompliance(app.as(house.sophie), { locale: 'fr' })).lacking > 0)
+})
+
+test('a word is given for a duty of the charter, by someone who answers for it, and is in the log', async () => {
+  const house = await givenHouse(app, DUTIES)
+  await refuses(attestDuty(app.as(house.sofia), { rule: 'keys' }), 'not-allowed')
+  await refuses(attestDuty(app.as(house.administrator), { rule: 'unheard-of' }), 'not-found')
+  await attestDuty(app.as(house.administrator), { rule: 'keys', note: 'Vu avec la direction.' })
+  equal((await dutyOf(house, 'keys')).attested?.note, 'Vu avec la direction.')
+  await attestDuty(app.as(house.administrator), { rule: 'keys', holds: false })
+  equal((await dutyOf(house, 'keys')).attested?.holds, false)
+  equal((await listEntries(app.as(house.administrator), { kind: 'duty.attested' })).length, 2)
+})
+
+test('another organisation’s duties and words stay its own', async () => {
+  const theirs = await givenHouse(app, DUTIES)
+  const ours = await givenHouse(app, DUTIES)
+  await attestDuty(app.as(theirs.administrator), { rule: 'keys' })
+  equal((await dutyOf(ours, 'keys')).attested, null)
+  const channelId = theirs.channelId
+  await refuses(setAdministrators(app.as(ours.administrator), { channelId, personIds: [] }), 'not-found')
+})
+
+test('the table opens in a spreadsheet, and no cell of it is a formula', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const view = await getCompliance(app.as(house.administrator), { locale: 'fr' })
+  view.duties[0]!.title = '=HYPERLINK("https://evil.example")'
+  const csv = complianceCsv(view, 'fr')
+  ok(csv.startsWith('\uFEFFArticle;'))
+  match(csv, /"'=HYPERLINK\(/)
+  equal(csv.trimEnd().split('\r\n').length, 1 + view.duties.reduce((sum, { lacks }) => sum + lacks.length, 0))
+})
+
+test('the sheet for a board is a PDF', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const pdf = await compliancePdf(await getCompliance(app.as(house.administrator), { locale: 'en' }), 'en')
+  equal(new TextDecoder().decode(pdf.slice(0, 5)), '%PDF-')
+})

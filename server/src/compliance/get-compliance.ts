@@ -1,0 +1,90 @@
+import { audit, compile, kindOf } from '@balise/rules'
+import type { About, DutyFinding, Locale } from '@balise/rules'
+import { listChannels } from '../channels/index.ts'
+import { getCharterInForce } from '../charter/index.ts'
+import { inTransaction, organisationOf } from '../ctx.ts'
+import { Refusal } from '../errors.ts'
+import { listPeople } from '../people/index.ts'
+import { canReadCompliance } from './policy.ts'
+import { selectLastAttestations } from './queries.ts'
+import { getState } from './state.ts'
+import type { StateCtx } from './state.ts'
+import type { ComplianceView, LackView, WhoView } from './types.ts'
+
+/**
+ * What the charter in force asks of the organisation, and what of it is lacking at this instant.
+ *
+ * @throws {Refusal} not-allowed · no-charter
+ */
+export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale }): Promise<ComplianceView> {
+  if (!canReadCompliance(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-compliance' })
+  return inTransaction(ctx, async (ctx) => {
+    const { charter } = await getCharterInForce(ctx)
+    const state = await getState(ctx)
+    const at = ctx.now().toISOString()
+    const { findings, fulfilled } = audit(compile(charter), state, at, locale)
+
+    const people = new Map((await listPeople(ctx, {})).map(({ id, name }) => [id, name]))
+    const channels = new Map((await listChannels(ctx)).map((channel) => [channel.slug, channel]))
+    const whoOf = (about: About | undefined): WhoView | null => {
+      if (!about) return null
+      if ('person' in about)
+        return { what: 'person', id: about.person, name: people.get(about.person) ?? about.person }
+      if ('channel' in about) {
+        const channel = channels.get(about.channel)
+        return { what: 'channel', id: channel?.id ?? about.channel, name: channel?.name ?? about.channel }
+      }
+      return 'contact' in about
+        ? { what: 'contact', id: about.contact, name: about.contact }
+        : { what: 'register', id: about.register, name: about.register }
+    }
+    const lackOf = ({ standing, message, todo, about, since, due }: DutyFinding): LackView => ({
+      standing,
+      message,
+      todo,
+      who: whoOf(about),
+      since: since ?? null,
+      due: due ?? null,
+    })
+
+    const words = new Map(
+      (await selectLastAttestations(ctx.db, organisationOf(ctx.actor))).map((row) => [row.rule, row]),
+    )
+    const asked = new Set([...findings.map(({ rule }) => rule), ...fulfilled])
+    const duties = charter.rules
+      .filter(({ id }) => asked.has(id))
+      .map((rule) => {
+        const word = words.get(rule.id)
+        const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
+        const own = findings.filter((finding) => finding.rule === rule.id)
+        return {
+          rule: rule.id,
+          kind: rule.kind,
+          title: kindOf(rule.kind)!.texts[locale].title,
+          article: { id, number, title },
+          quote: rule.quote,
+          lacks: own.map(lackOf),
+          attested: word
+            ? {
+                by: people.get(word.attested_by) ?? '',
+                at: word.attested_at.toISOString(),
+                untilOn: word.until_on,
+                note: word.note,
+                holds: word.holds,
+              }
+            : null,
+          byWord: word !== undefined || own.some(({ standing }) => standing === 'attest'),
+        }
+      })
+    const lacking = duties.filter(({ lacks }) => lacks.length > 0).length
+    return {
+      at,
+      organisation: state.name,
+      timezone: state.timezone,
+      charter: { title: charter.title, version: charter.version, digest: charter.digest },
+      duties,
+      lacking,
+      fulfilled: duties.length - lacking,
+    }
+  })
+}

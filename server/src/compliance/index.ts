@@ -1,0 +1,7 @@
+export { attestDuty } from './attest-duty.ts'
+export { complianceCsv } from './compliance-csv.ts'
+export { compliancePdf } from './compliance-pdf.ts'
+export { getCompliance } from './get-compliance.ts'
+export * from './inputs.ts'
+export { canAttest, canReadCompliance } from './policy.ts'
+export type * from './types.ts'

@@ -1,0 +1,53 @@
+import type { OrganisationState } from '@balise/rules'
+import { listAdministrators, listChannels } from '../channels/index.ts'
+import { gatherFacts } from '../consents/index.ts'
+import { inTransaction, organisationOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { listPeople } from '../people/index.ts'
+import { listLastActivity, listShown } from '../posts/index.ts'
+import { selectLastAttestations } from './queries.ts'
+
+export type StateCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
+
+/** The organisation as an audit reads it: whoever has left and whatever is closed owe nothing any more. */
+export function getState(ctx: StateCtx): Promise<OrganisationState> {
+  return inTransaction(ctx, async (ctx) => {
+    const channels = await listChannels(ctx)
+    const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
+    const present = (await listPeople(ctx, {})).filter(({ leftAt }) => leftAt === null)
+    const facts = await gatherFacts(ctx, { personIds: present.map(({ id }) => id), channels, published: [] })
+    const administrators = await listAdministrators(ctx)
+    const activity = await listLastActivity(ctx.db)
+    const attested = await selectLastAttestations(ctx.db, organisationOf(ctx.actor))
+    const shown = await listShown(ctx.db)
+    const accounts = new Map(channels.map((channel) => [channel.slug, channel]))
+    return {
+      ...facts,
+      channels: (facts.channels ?? []).map((channel) => {
+        const { id, authorisedBy, authorisedOn } = accounts.get(channel.id)!
+        return {
+          ...channel,
+          administrators: (administrators.get(id) ?? []).filter((person) =>
+            present.some((one) => one.id === person),
+          ),
+          authorisedBy,
+          authorisedOn,
+          lastActivity: activity.get(id) ?? null,
+        }
+      }),
+      attestations: attested
+        .filter(({ holds }) => holds)
+        .map((row) => ({
+          rule: row.rule,
+          by: row.attested_by,
+          on: row.attested_at.toISOString(),
+          until: row.until_on,
+          note: row.note,
+        })),
+      shown: shown.flatMap(({ postId, channelId, at, personIds }) => {
+        const channel = slugs.get(channelId)
+        return channel ? [{ post: postId, channel, at, persons: personIds }] : []
+      }),
+    }
+  })
+}

@@ -1,4 +1,6 @@
 import type { Channel, Consent, Organisation, Person, Published } from './case.ts'
+import { namesOf } from './text/names/register.ts'
+import type { NameIndex } from './text/names/register.ts'
 import { matcherOf } from './text/words.ts'
 import type { Matcher } from './text/words.ts'
 import { instantOf } from './time.ts'
@@ -23,6 +25,8 @@ export type Facts = {
   addPublished: (published: Published) => void
   /** Finds the organisation's names and marks in a text. */
   ownNames: () => Matcher<string>
+  /** The people of the organisation, to be found in a text by their names. */
+  names: () => NameIndex
 }
 
 const NO_CONSENT: readonly Consent[] = []
@@ -47,6 +51,7 @@ export function factsOf(organisation: Organisation): Facts {
       if (one.url !== undefined) urls().add(one.url)
     },
     ownNames,
+    names: later(() => namesOf(organisation.people ?? [])),
   }
 }
 

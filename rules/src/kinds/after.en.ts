@@ -1,7 +1,9 @@
 import { brandingEn } from './branding.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { disclaimerEn } from './disclaimer.en.ts'
+import { imageNamesEn } from './image-names.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
+import { namedPersonEn } from './named-person.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { sourceEn } from './source.en.ts'
 import { topicScopeEn } from './topic-scope.en.ts'
@@ -12,6 +14,8 @@ export const afterEn: typeof afterFr = {
   'topic-scope': topicScopeEn,
   'official-speech': officialSpeechEn,
   disclaimer: disclaimerEn,
+  'image-names': imageNamesEn,
+  'named-person': namedPersonEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,

@@ -1,7 +1,9 @@
 import { brandingFr } from './branding.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
 import { disclaimerFr } from './disclaimer.fr.ts'
+import { imageNamesFr } from './image-names.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
+import { namedPersonFr } from './named-person.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { sourceFr } from './source.fr.ts'
 import { topicScopeFr } from './topic-scope.fr.ts'
@@ -11,6 +13,8 @@ export const afterFr = {
   'topic-scope': topicScopeFr,
   'official-speech': officialSpeechFr,
   disclaimer: disclaimerFr,
+  'image-names': imageNamesFr,
+  'named-person': namedPersonFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   branding: brandingFr,

@@ -2,7 +2,9 @@ import type { AnyKind } from '../kind.ts'
 import { branding } from './branding.ts'
 import { contactBoundary } from './contact-boundary.ts'
 import { disclaimer } from './disclaimer.ts'
+import { imageNames } from './image-names.ts'
 import { misleadingLink } from './misleading-link.ts'
+import { namedPerson } from './named-person.ts'
 import { officialSpeech } from './official-speech.ts'
 import { source } from './source.ts'
 import { topicScope } from './topic-scope.ts'
@@ -13,6 +15,8 @@ export const after: readonly AnyKind[] = [
   topicScope,
   officialSpeech,
   disclaimer,
+  imageNames,
+  namedPerson,
   source,
   misleadingLink,
   branding,

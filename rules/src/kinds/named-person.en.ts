@@ -1,0 +1,23 @@
+import { holders, peopleEn } from '../messages/kind-words-en.ts'
+import { all } from '../messages/words-en.ts'
+import type { namedPersonFr } from './named-person.fr.ts'
+
+export const namedPersonEn: typeof namedPersonFr = {
+  title: 'People named',
+  says: 'Colleagues, beneficiaries and families are not named without their agreement.',
+  parameters: {
+    whom: 'who is not named without agreement',
+    publicRoles: 'which roles are public',
+    purpose: 'for which use the agreement is given',
+    requiredHolders: 'how many holders of parental authority must agree',
+    firstNames: 'whether a first name alone names someone',
+  },
+  rule: (p, words) =>
+    `${all(peopleEn(p.whom))} are not named without their agreement${
+      p.publicRoles.length > 0 ? `, except for ${holders(words.roles(p.publicRoles), [])}` : ''
+    }.`,
+  findings: {
+    unagreed: (d) => `“${d.words}” names ${d.person}, of whom no agreement is on record.`,
+    refused: (d) => `“${d.words}” names ${d.person}, who has refused to be named.`,
+  },
+}

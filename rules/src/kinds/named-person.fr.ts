@@ -1,0 +1,28 @@
+import type { NamedPersonParameters } from './named-person.ts'
+import { peopleFr, quoted } from '../messages/kind-words-fr.ts'
+import type { RuleWords } from '../messages/shapes.ts'
+import { all } from '../messages/words-fr.ts'
+
+export const namedPersonFr = {
+  title: 'Personnes nommées',
+  says: 'Collègues, bénéficiaires et familles ne sont pas nommés sans leur accord.',
+  parameters: {
+    whom: 'qui n’est pas nommé sans accord',
+    publicRoles: 'quels rôles sont publics',
+    purpose: 'pour quel usage l’accord est donné',
+    requiredHolders: 'combien de titulaires de l’autorité parentale doivent être d’accord',
+    firstNames: 'si un prénom seul nomme quelqu’un',
+  },
+  rule: (p: NamedPersonParameters, words: RuleWords) =>
+    `on ne nomme pas ${all(peopleFr(p.whom))} sans leur accord${
+      p.publicRoles.length === 0
+        ? ''
+        : ` ; ${p.publicRoles.length > 1 ? 'sont publics les rôles' : 'est public le rôle'} ${all(quoted(words.roles(p.publicRoles)))}`
+    }.`,
+  findings: {
+    unagreed: (d: { words: string; person: string }) =>
+      `« ${d.words} » nomme ${d.person}, dont aucun accord n’est enregistré.`,
+    refused: (d: { words: string; person: string }) =>
+      `« ${d.words} » nomme ${d.person}, qui a refusé de l’être.`,
+  },
+}

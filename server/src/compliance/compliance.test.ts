@@ -11,7 +11,9 @@ import { attestDuty, complianceCsv, compliancePdf, getCompliance } from './index
 const app = await testApp()
 const DUTIES = ['id: keys\nkind: account-continuity', 'id: signed\nkind: acknowledgement\neffect: block']
 const dutyOf = async (house: Awaited<ReturnType<typeof givenHouse>>, rule: string) =>
-  (await getCompliance(app.as(house.administrator), { locale: 'fr' })).duties.find((one) => one.rule === rule)!
+  (await getCompliance(app.as(house.administrator), { locale: 'fr' })).duties.find(
+    (one) => one.rule === rule,
+  )!
 
 test('an account that nobody holds is named, with its article, until two people hold it', async () => {
   const house = await givenHouse(app, DUTIES)

@@ -2,7 +2,7 @@ import type { IconName } from './icons.ts'
 
 /** An entry of the navigation; its name is the sentence of the same id. `row` 2 is quieter. */
 export type Place = {
-  id: 'today' | 'posts' | 'approvals' | 'people' | 'charter' | 'channels' | 'log'
+  id: 'today' | 'posts' | 'approvals' | 'people' | 'charter' | 'compliance' | 'channels' | 'log'
   href: string
   icon: IconName
   row: 1 | 2
@@ -17,6 +17,14 @@ const PLACES: Place[] = [
   { id: 'approvals', href: '/approvals', icon: 'review', row: 1, tab: true },
   { id: 'people', href: '/people', icon: 'portrait', row: 1, tab: true },
   { id: 'charter', href: '/charter', icon: 'charter', row: 1, tab: true },
+  {
+    id: 'compliance',
+    href: '/compliance',
+    icon: 'scale',
+    row: 2,
+    tab: false,
+    readers: ['administrator', 'director'],
+  },
   { id: 'log', href: '/log', icon: 'log', row: 2, tab: false, readers: ['administrator', 'director'] },
   { id: 'channels', href: '/channels', icon: 'org', row: 2, tab: false },
 ]

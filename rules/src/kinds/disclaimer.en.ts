@@ -5,9 +5,9 @@ export const disclaimerEn: typeof disclaimerFr = {
   says: 'Whoever speaks of their work in their own name says so; that exempts from nothing.',
   parameters: { text: 'which sentence to give', place: 'where that sentence stands' },
   rule: (p) =>
-    `whoever speaks of their work in their own name writes ${
+    `whoever speaks of their work in their own name writes ${p.place === 'profile' ? 'in their profile' : 'in the post'} ${
       p.text ? `“${p.text}”` : 'that their views are their own'
-    } ${p.place === 'profile' ? 'in their profile' : 'in the post'}; that exempts from nothing.`,
+    }; that exempts from nothing.`,
   findings: {
     missing: (d) =>
       `“${d.words}” speaks of your work in your own name: the charter asks for “${d.text}”, which does not exempt you from liability.`,

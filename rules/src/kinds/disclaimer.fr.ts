@@ -5,9 +5,9 @@ export const disclaimerFr = {
   says: 'Qui parle de son travail en son nom le dit ; cela n’écarte aucune responsabilité.',
   parameters: { text: 'quelle phrase est à mettre', place: 'où cette phrase se met' },
   rule: (p: DisclaimerParameters) =>
-    `qui parle de son travail en son nom écrit ${
+    `qui parle de son travail en son nom écrit ${p.place === 'profile' ? 'dans son profil' : 'dans sa publication'} ${
       p.text ? `« ${p.text} »` : 'que ses propos n’engagent que lui'
-    } ${p.place === 'profile' ? 'dans son profil' : 'dans sa publication'} ; cela n’écarte aucune responsabilité.`,
+    } ; cela n’écarte aucune responsabilité.`,
   findings: {
     missing: (d: { words: string; text: string }) =>
       `« ${d.words} » parle de votre travail en votre nom : la charte demande la mention « ${d.text} », qui n’écarte pas votre responsabilité.`,

@@ -1,4 +1,3 @@
-import { either } from '../messages/words-en.ts'
 import type { locationFr } from './location.fr.ts'
 
 const looked = {
@@ -12,7 +11,7 @@ export const locationEn: typeof locationFr = {
   title: 'Place and operations',
   says: 'A post does not say where people are, nor how they operate.',
   parameters: { fields: 'what must not appear' },
-  rule: (p) => `no ${either(p.fields.map((field) => looked[field]))}.`,
+  rule: (p) => `${p.fields.map((field) => `no ${looked[field]}`).join(', ')}.`,
   findings: {
     geotag: (d) => `This picture keeps the place where it was taken: “${d.place}”.`,
     live: (d) => `“${d.words}” says where you are right now.`,

@@ -1,4 +1,5 @@
 import { holders, peopleEn } from '../messages/kind-words-en.ts'
+import { namedRoles } from '../messages/shapes.ts'
 import { all } from '../messages/words-en.ts'
 import type { namedPersonFr } from './named-person.fr.ts'
 
@@ -12,10 +13,11 @@ export const namedPersonEn: typeof namedPersonFr = {
     requiredHolders: 'how many holders of parental authority must agree',
     firstNames: 'whether a first name alone names someone',
   },
-  rule: (p, words) =>
-    `${all(peopleEn(p.whom))} are not named without their agreement${
-      p.publicRoles.length > 0 ? `, except for ${holders(words.roles(p.publicRoles), [])}` : ''
-    }.`,
+  rule: (p, words) => {
+    const roles = namedRoles(p.publicRoles, words)
+    const except = roles.length > 0 ? `, except for ${holders(roles, [])}` : ''
+    return `${all(peopleEn(p.whom))} are not named without their agreement${except}.`
+  },
   findings: {
     unagreed: (d) => `“${d.words}” names ${d.person}, of whom no agreement is on record.`,
     refused: (d) => `“${d.words}” names ${d.person}, who has refused to be named.`,

@@ -1,5 +1,6 @@
 import type { NamedPersonParameters } from './named-person.ts'
 import { peopleFr, quoted } from '../messages/kind-words-fr.ts'
+import { namedRoles } from '../messages/shapes.ts'
 import type { RuleWords } from '../messages/shapes.ts'
 import { all } from '../messages/words-fr.ts'
 
@@ -13,12 +14,11 @@ export const namedPersonFr = {
     requiredHolders: 'combien de titulaires de l’autorité parentale doivent être d’accord',
     firstNames: 'si un prénom seul nomme quelqu’un',
   },
-  rule: (p: NamedPersonParameters, words: RuleWords) =>
-    `on ne nomme pas ${all(peopleFr(p.whom))} sans leur accord${
-      p.publicRoles.length === 0
-        ? ''
-        : ` ; ${p.publicRoles.length > 1 ? 'sont publics les rôles' : 'est public le rôle'} ${all(quoted(words.roles(p.publicRoles)))}`
-    }.`,
+  rule: (p: NamedPersonParameters, words: RuleWords) => {
+    const roles = quoted(namedRoles(p.publicRoles, words))
+    const except = `${roles.length > 1 ? 'les rôles' : 'le rôle'} ${all(roles)} ${roles.length > 1 ? 'sont publics' : 'est public'}`
+    return `on ne nomme pas ${all(peopleFr(p.whom))} sans leur accord${roles.length > 0 ? ` ; ${except}` : ''}.`
+  },
   findings: {
     unagreed: (d: { words: string; person: string }) =>
       `« ${d.words} » nomme ${d.person}, dont aucun accord n’est enregistré.`,

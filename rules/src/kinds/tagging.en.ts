@@ -13,9 +13,9 @@ export const taggingEn: typeof taggingFr = {
     requiredHolders: 'how many holders of parental authority must agree',
   },
   rule: (p) =>
-    `a picture tags ${p.whom.length > 0 ? either(peopleEn(p.whom)) : 'someone'} only with the agreement of each${
+    `no picture tags ${p.whom.length > 0 ? either(peopleEn(p.whom)) : 'anyone'} without their agreement${
       p.requiredHolders > 1
-        ? `, and of ${count(p.requiredHolders, 'holder')} of parental authority for a minor`
+        ? `, nor a minor without that of ${count(p.requiredHolders, 'holder')} of parental authority`
         : ''
     }.`,
   findings: {

@@ -14,9 +14,9 @@ export const taggingFr = {
     requiredHolders: 'combien de titulaires de l’autorité parentale doivent être d’accord',
   },
   rule: (p: TaggingParameters) =>
-    `une image n’identifie ${p.whom.length > 0 ? either(peopleFr(p.whom)) : 'une personne'} qu’avec l’accord de chacun${
+    `une image n’identifie ${p.whom.length > 0 ? `pas ${either(peopleFr(p.whom))} sans leur` : 'personne sans son'} accord${
       p.requiredHolders > 1
-        ? `, et de ${count(p.requiredHolders, 'titulaire')} de l’autorité parentale pour un mineur`
+        ? `, ni un mineur sans celui de ${count(p.requiredHolders, 'titulaire')} de l’autorité parentale`
         : ''
     }.`,
   findings: {

@@ -11,6 +11,10 @@ export type RuleWords = {
   contact: (id: string) => string
 }
 
+/** Those of the roles that the charter has, by their names; default roles may be none of its. */
+export const namedRoles = (ids: readonly string[], { roles }: RuleWords) =>
+  roles(ids).filter((name) => !ids.includes(name))
+
 export const NETWORKS: Readonly<Record<string, string>> = {
   bluesky: 'Bluesky',
   facebook: 'Facebook',

@@ -9,11 +9,19 @@ import { isPlace } from './places.ts'
 import { DOTTED, HYPHENED, isShouted, SPACED } from './spelling.ts'
 import { endOf, gapBefore, isCapitalAt, isHead, phraseOf, textOf } from './walk.ts'
 
-/** A last name in a text: its first and last word, its main one, and who bears it. */
-type Place = { first: number; last: number; main: number; bearers: Bearers; isWhole: boolean }
+// « J.-P. M. »
+const MOST_INITIALS = 3
 
-// « Jean-Pierre Marie »: no first name of more words is looked for.
-const MOST_FIRST_NAMES = 3
+/** A last name in a text: its first, last and main word, how it is joined to what is beside it, and who bears it. */
+type Place = {
+  first: number
+  last: number
+  main: number
+  before: number
+  after: number
+  isCapital: boolean
+  bearers: Bearers
+}
 
 /** Who is named around a word that is in someone's last name. */
 export function namedByLast(words: Words, main: number, index: NameIndex): Found | undefined {
@@ -38,16 +46,23 @@ function namedIn(
   for (let before = mostBefore; before >= 0; before--)
     for (let after = isWhole ? mostAfter : 0; after >= 0; after--) {
       const [first, last] = [main - before, main + after]
-      const name = phraseOf(words, first, last, isInLastName)
+      const name = first === last ? textOf(words, main) : phraseOf(words, first, last, isInLastName)
       const bearers = name === undefined ? undefined : names.get(name)
-      const found = bearers && named(words, { first, last, main, bearers, isWhole }, index)
+      const found = bearers && named(words, first, last, main, bearers, isWhole, index)
       if (found) return found
     }
   return undefined
 }
 
-function named(words: Words, place: Place, index: NameIndex): Found | undefined {
-  const { first, last, main, bearers, isWhole } = place
+function named(
+  words: Words,
+  first: number,
+  last: number,
+  main: number,
+  bearers: Bearers,
+  isWhole: boolean,
+  index: NameIndex,
+): Found | undefined {
   const isCapital = isCapitalAt(words, main)
   if (bearers.isOrdinary && !isCapital) return undefined
   const before = gapBefore(words, first)
@@ -55,28 +70,31 @@ function named(words: Words, place: Place, index: NameIndex): Found | undefined 
   // « Girardin-Lefèvre » is another name, « Paul-Girardin » a school.
   if (before === HYPHENED || (after === HYPHENED && isCapitalAt(words, last + 1))) return undefined
 
+  const place: Place = { first, last, main, before, after, isCapital, bearers }
   return (
-    withFirstBefore(words, place, index) ??
-    withInitial(words, place) ??
-    withFirstAfter(words, place) ??
-    (isWhole && isOnlyLast(words, place, index) ? alone(words, place, isCapital) : undefined)
+    (before === SPACED ? withFirstBefore(words, place, index) : undefined) ??
+    (before === SPACED || before === DOTTED ? withInitialBefore(words, place) : undefined) ??
+    (after === SPACED ? (withFirstAfter(words, place) ?? withInitialAfter(words, place)) : undefined) ??
+    (isWhole && isOnlyLast(words, place, index) ? alone(words, place) : undefined)
   )
 }
 
 function withFirstBefore(words: Words, { first, last, bearers }: Place, index: NameIndex): Found | undefined {
-  if (gapBefore(words, first) !== SPACED) return undefined
-  for (let count = Math.min(MOST_FIRST_NAMES, first); count > 0; count--) {
-    const from = first - count
-    const name = phraseOf(words, from, first - 1, isInFirstName)
-    const persons = name === undefined ? undefined : bearers.full.get(name)
-    if (!persons) continue
-    if (!isCapitalAt(words, from) && isWord(textOf(words, from))) return undefined
-    const gap = gapBefore(words, from)
-    // « Jean-Paul », « Jean Paul »: another first name.
-    if (gap === HYPHENED || (gap === SPACED && isOtherFirst(words, from - 1, index))) return undefined
-    return found(words, from, last, persons, 'full')
+  let name = ''
+  let from = -1
+  let persons: string[] | undefined
+  for (let i = first - 1; i >= first - bearers.mostFirst && i >= 0; i--) {
+    name = name === '' ? textOf(words, i) : `${textOf(words, i)} ${name}`
+    const those = bearers.full.get(name)
+    if (those) [persons, from] = [those, i]
+    if (!isInFirstName(gapBefore(words, i))) break
   }
-  return undefined
+  if (!persons) return undefined
+  if (!isCapitalAt(words, from) && isWord(textOf(words, from))) return undefined
+  const gap = gapBefore(words, from)
+  // « Jean-Paul », « Jean Paul »: another first name.
+  if (gap === HYPHENED || (gap === SPACED && isOtherFirst(words, from - 1, index))) return undefined
+  return found(words, from, last, persons, 'full')
 }
 
 const isOtherFirst = (words: Words, i: number, index: NameIndex) => {
@@ -85,18 +103,20 @@ const isOtherFirst = (words: Words, i: number, index: NameIndex) => {
   return index.firsts.has(word) && !OPENERS.has(word) && !TITLES.has(word)
 }
 
-/** « P. Girardin », « J.-P. Girardin », « JP Girardin », « Girardin P. ». */
-function withInitial(words: Words, { first, last, bearers }: Place): Found | undefined {
-  const before = initialsBefore(words, first)
-  const those = before && bearers.initials.get(before.letters)
-  if (those) return found(words, before.from, last, those, 'initial')
+/** « P. Girardin », « J.-P. Girardin », « JP Girardin ». */
+function withInitialBefore(words: Words, { first, last, bearers }: Place): Found | undefined {
+  const initials = initialsBefore(words, first)
+  const persons = initials && bearers.initials.get(initials.letters)
+  return persons && found(words, initials.from, last, persons, 'initial')
+}
 
-  const { text } = words
+/** « Girardin P. ». */
+function withInitialAfter(words: Words, { first, last, bearers }: Place): Found | undefined {
   const next = last + 1
-  if (gapBefore(words, next) !== SPACED || !isCapitalAt(words, next)) return undefined
+  if (!isCapitalAt(words, next)) return undefined
   const letter = textOf(words, next)
   const end = endOf(words, next)
-  if (letter.length !== 1 || text[end] !== '.' || (text[end + 1] ?? ' ') > ' ') return undefined
+  if (letter.length !== 1 || words.text[end] !== '.' || (words.text[end + 1] ?? ' ') > ' ') return undefined
   const persons = bearers.initials.get(letter)
   const mention = persons && found(words, first, next, persons, 'initial')
   return mention && { ...mention, end: end + 1 }
@@ -105,7 +125,7 @@ function withInitial(words: Words, { first, last, bearers }: Place): Found | und
 function initialsBefore(words: Words, first: number): { letters: string; from: number } | undefined {
   let letters = ''
   let from = first
-  while (from > 0 && letters.length < MOST_FIRST_NAMES) {
+  while (from > 0 && letters.length < MOST_INITIALS) {
     const gap = gapBefore(words, from)
     const isJoined = gap === DOTTED || gap === SPACED || (gap === HYPHENED && from < first)
     const word = textOf(words, from - 1)
@@ -119,19 +139,22 @@ function initialsBefore(words: Words, first: number): { letters: string; from: n
 }
 
 /** « GIRARDIN Paul ». */
-function withFirstAfter(words: Words, { first, last, main, bearers }: Place): Found | undefined {
-  if (gapBefore(words, last + 1) !== SPACED) return undefined
-  // « Petit Paul deviendra grand »: at the head of a sentence, an adjective has a capital too.
-  if (bearers.isOrdinary && isHead(words, first) && !isShouted(words.text, words.starts[main]!))
-    return undefined
-  for (let count = MOST_FIRST_NAMES; count > 0; count--) {
-    const name = phraseOf(words, last + 1, last + count, isInFirstName)
-    const persons = name === undefined ? undefined : bearers.full.get(name)
-    if (!persons || isCapitalAt(words, main) !== isCapitalAt(words, last + 1)) continue
-    if (gapBefore(words, last + count + 1) === HYPHENED) continue
-    return found(words, first, last + count, persons, 'full')
+function withFirstAfter(words: Words, { first, last, main, isCapital, bearers }: Place): Found | undefined {
+  if (isCapital !== isCapitalAt(words, last + 1)) return undefined
+  let name = ''
+  let to = -1
+  let persons: string[] | undefined
+  for (let i = last + 1; i <= last + bearers.mostFirst; i++) {
+    name = name === '' ? textOf(words, i) : `${name} ${textOf(words, i)}`
+    const those = bearers.full.get(name)
+    if (those) [persons, to] = [those, i]
+    if (!isInFirstName(gapBefore(words, i + 1))) break
   }
-  return undefined
+  if (!persons || gapBefore(words, to + 1) === HYPHENED) return undefined
+  // « Petit Paul deviendra grand »: at the head of a sentence, an adjective has a capital too.
+  const isLoud = isShouted(words.text, words.starts[main]!)
+  if (bearers.isOrdinary && isHead(words, first) && !isLoud) return undefined
+  return found(words, first, to, persons, 'full')
 }
 
 function isTitle(words: Words, i: number, gap: number): boolean {
@@ -141,9 +164,8 @@ function isTitle(words: Words, i: number, gap: number): boolean {
 }
 
 /** Whether no other first name stands beside the last name. */
-function isOnlyLast(words: Words, { first, last }: Place, index: NameIndex): boolean {
-  if (gapBefore(words, last + 1) === SPACED && isOtherFirst(words, last + 1, index)) return false
-  const gap = gapBefore(words, first)
+function isOnlyLast(words: Words, { first, last, before: gap, after }: Place, index: NameIndex): boolean {
+  if (after === SPACED && isOtherFirst(words, last + 1, index)) return false
   const previous = first - 1
   if (isTitle(words, previous, gap)) return true
   const word = textOf(words, previous)
@@ -159,9 +181,8 @@ function isOnlyLast(words: Words, { first, last }: Place, index: NameIndex): boo
 
 const FAMILY_WORDS = new Set(['de', 'd', 'des', 'les'])
 
-function alone(words: Words, { first, last, bearers }: Place, isCapital: boolean): Found | undefined {
-  const gap = gapBefore(words, first)
-  if (isTitle(words, first - 1, gap)) {
+function alone(words: Words, { first, last, before, after, isCapital, bearers }: Place): Found | undefined {
+  if (isTitle(words, first - 1, before)) {
     // « Rue du docteur Girardin »; but « à l’école Mme Girardin a lu un conte ».
     const isHonour = isHonoured(textOf(words, first - 1))
     return (isHonour ? found : foundAnywhere)(words, first - 1, last, bearers.ids, 'title')
@@ -170,7 +191,7 @@ function alone(words: Words, { first, last, bearers }: Place, isCapital: boolean
   if (isInAddress(words.text, words.starts[first]!, endOf(words, last))) return undefined
   // « Girardin Sports », « Girardin Frères »: a name goes on.
   const next = textOf(words, last + 1)
-  const goesOn = isCapitalAt(words, last + 1) && gapBefore(words, last + 1) === SPACED && !OPENERS.has(next)
+  const goesOn = after === SPACED && isCapitalAt(words, last + 1) && !OPENERS.has(next)
   const isLoud = isShouted(words.text, words.starts[last]!)
   if (goesOn && (!isLoud || isAfterName(next))) return undefined
   return found(words, first, last, bearers.ids, 'last')
@@ -186,6 +207,12 @@ function found(
   return isPlace(words, first, last) ? undefined : foundAnywhere(words, first, last, persons, how)
 }
 
-function foundAnywhere(words: Words, first: number, last: number, persons: readonly string[], how: How): Found {
+function foundAnywhere(
+  words: Words,
+  first: number,
+  last: number,
+  persons: readonly string[],
+  how: How,
+): Found {
   return { start: words.starts[first]!, end: endOf(words, last), persons, how, first, last }
 }

@@ -9,6 +9,8 @@ export type Bearers = {
   ids: string[]
   full: Map<string, string[]>
   initials: Map<string, string[]>
+  /** Words of the longest first name. */
+  mostFirst: number
   /** Also a word or a first name: alone, and without a capital, it names nobody. */
   isOrdinary: boolean
 }
@@ -137,9 +139,13 @@ function bear(
   { firsts, initials }: NameParts,
 ): void {
   let bearers = names.get(name)
-  if (!bearers) names.set(name, (bearers = { ids: [], full: new Map(), initials: new Map(), isOrdinary }))
+  if (!bearers)
+    names.set(name, (bearers = { ids: [], full: new Map(), initials: new Map(), mostFirst: 0, isOrdinary }))
   if (bearers.ids.at(-1) !== id) bearers.ids.push(id)
-  for (const first of firsts) add(bearers.full, first, id)
+  for (const first of firsts) {
+    add(bearers.full, first, id)
+    bearers.mostFirst = Math.max(bearers.mostFirst, first.split(' ').length)
+  }
   for (const initial of initials) add(bearers.initials, initial, id)
 }
 

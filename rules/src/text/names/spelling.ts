@@ -18,20 +18,26 @@ export function endOfWord(text: string, start: number): number {
   return end
 }
 
+const END = 0
+const SKIPPED = 1
+const letterOf = (unit: number): number => {
+  const sort = sortOf(unit)
+  return sort === UNSEEN ? SKIPPED : sort < IN_WORD ? END : fold(unit)
+}
+// What each unit of Latin is in a word, so that reading one is one look-up.
+const LETTERS = Uint16Array.from({ length: 0x250 }, (_, unit) => letterOf(unit))
+
 /** A number for the word that begins here, the same for all its spellings; other words may share it. */
 export function hashOfWord(text: string, start: number): number {
   let hash = 0
   for (let i = start; i < text.length; i++) {
-    const written = text.charCodeAt(i)
-    const sort = sortOf(written)
-    if (sort < IN_WORD) {
-      if (sort === UNSEEN) continue
-      break
-    }
-    const unit = fold(written)
-    if (unit === OE) hash = Math.imul(Math.imul(hash, 31) + O, 31) + E
-    else if (unit === AE) hash = Math.imul(Math.imul(hash, 31) + A, 31) + E
-    else hash = Math.imul(hash, 31) + unit
+    const unit = text.charCodeAt(i)
+    const letter = unit < 0x250 ? LETTERS[unit]! : letterOf(unit)
+    if (letter === END) break
+    if (letter === SKIPPED) continue
+    if (letter === OE) hash = Math.imul(Math.imul(hash, 31) + O, 31) + E
+    else if (letter === AE) hash = Math.imul(Math.imul(hash, 31) + A, 31) + E
+    else hash = (Math.imul(hash, 31) + letter) | 0
   }
   return hash | 0
 }
@@ -43,14 +49,11 @@ const LONGEST_WORD = 60
 export function wordAt(text: string, start: number): string {
   let word = ''
   for (let i = start; i < text.length && word.length < LONGEST_WORD; i++) {
-    const written = text.charCodeAt(i)
-    const sort = sortOf(written)
-    if (sort < IN_WORD) {
-      if (sort === UNSEEN) continue
-      break
-    }
-    const unit = fold(written)
-    word += unit === OE ? 'oe' : unit === AE ? 'ae' : String.fromCharCode(unit)
+    const unit = text.charCodeAt(i)
+    const letter = unit < 0x250 ? LETTERS[unit]! : letterOf(unit)
+    if (letter === END) break
+    if (letter === SKIPPED) continue
+    word += letter === OE ? 'oe' : letter === AE ? 'ae' : String.fromCharCode(letter)
   }
   return word
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { nearest } from '@balise/charter'
 import type { Place } from '@balise/charter'
-import type { Case } from '@balise/rules'
-import { DataError, expectationText, readCase } from '@balise/rules'
+import type { Case, OrganisationState } from '@balise/rules'
+import { DataError, expectationText, readCase, readOrganisation } from '@balise/rules'
 import { InputError } from './failures.ts'
 import type { Io } from './io.ts'
 import { findJsonPlaces } from './json-places.ts'
@@ -61,15 +61,40 @@ async function readLines(path: string, io: Io): Promise<CaseInput[]> {
   )
 }
 
+/** Reads the organisation of an audit. */
+export async function readOrganisationInput(path: string, io: Io): Promise<OrganisationState> {
+  const source = inputName(path)
+  return parseStrictly(await readTextFile(path, io), source, 1, (json) => ({
+    value: json,
+    at: '',
+    read: readOrganisation,
+  }))
+}
+
 function parseCase(given: string, source: string, firstLine: number): Case {
+  return parseStrictly(given, source, firstLine, (json) =>
+    isWrapper(json)
+      ? { value: json.case, at: 'case', read: readCase }
+      : { value: json, at: '', read: readCase },
+  )
+}
+
+type Reading<Value> = { value: unknown; at: string; read: (json: unknown, source: string) => Value }
+
+/** `find` says which part of the document is read, and how; a fault is shown at its line. */
+function parseStrictly<Value>(
+  given: string,
+  source: string,
+  firstLine: number,
+  find: (json: unknown) => Reading<Value>,
+): Value {
   const text = given.replace(/^\ufeff/, '')
-  const json = parseJson(text, source, firstLine)
-  const prefix = isWrapper(json) ? 'case' : ''
+  const { value, at, read } = find(parseJson(text, source, firstLine))
   try {
-    return readCase(isWrapper(json) ? json.case : json, source)
+    return read(value, source)
   } catch (error) {
     if (!(error instanceof DataError)) throw error
-    const field = [prefix, error.path].filter(Boolean).join('.')
+    const field = [at, error.path].filter(Boolean).join('.')
     const { line, column } = findJsonPlaces(text).placeOf(field)
     throw refusalOf(error, field, source, { line: firstLine + line - 1, column })
   }

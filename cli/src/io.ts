@@ -9,6 +9,8 @@ export type Io = {
   print(text: string): void
   /** Standard error: words for the person at the terminal. */
   say(text: string): void
+  /** The instant, ISO 8601. */
+  now(): string
   environment: Readonly<Record<string, string | undefined>>
 }
 

@@ -15,5 +15,6 @@ process.exitCode = await run(process.argv.slice(2), {
   listFiles: (path) => readdir(path),
   print: (line) => void process.stdout.write(line),
   say: (line) => void process.stderr.write(line),
+  now: () => new Date().toISOString(),
   environment: process.env,
 })

@@ -1,11 +1,13 @@
-import { CharterMistakes } from '@balise/charter'
+import { CharterMistakes, listTemplates } from '@balise/charter'
 import type { Locale } from '@balise/rules'
 import { ENGINE } from '@balise/rules'
 import type { Command } from './command.ts'
 import { readArguments } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { charterCheck } from './commands/charter-check.ts'
 import { charterDiff } from './commands/charter-diff.ts'
 import { charterTest } from './commands/charter-test.ts'
+import { charterWhatIf } from './commands/charter-what-if.ts'
 import { check } from './commands/check.ts'
 import { explain } from './commands/explain.ts'
 import { kinds } from './commands/kinds.ts'
@@ -16,9 +18,11 @@ import { sentencesIn } from './messages/messages.ts'
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  audit,
   'charter check': charterCheck,
   'charter test': charterTest,
   'charter diff': charterDiff,
+  'charter what-if': charterWhatIf,
   explain,
   kinds,
 }
@@ -33,7 +37,12 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       return 0
     }
     if (args.includes('--help') || args.includes('-h')) {
-      io.print(sentences.help(Object.values(COMMANDS).map(({ usage }) => usage)))
+      io.print(
+        sentences.help(
+          Object.values(COMMANDS).map(({ usage }) => usage),
+          listTemplates(),
+        ),
+      )
       return 0
     }
     const { command, rest } = commandOf(args)

@@ -25,6 +25,8 @@ export { factsOf } from './facts.ts'
 export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
 export { readCase, readOrganisation } from './read-case.ts'
 export { compile, mistakesIn, ruleSentence } from './whole.ts'
+export { whatIf } from './what-if.ts'
+export type { RuleShift, Shift, WhatIf } from './what-if.ts'
 export { AUDIENCES, readSelector, SURFACES } from './selector.ts'
 
 /** The catalogue: what each kind checks, its parameters as JSON Schema, its texts. */

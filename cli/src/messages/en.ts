@@ -84,6 +84,26 @@ export const en: Sentences = {
     none: 'No article and no rule changes.\n',
   },
 
+  whatIf: {
+    nothing: (cases) => `Nothing would have changed for ${count(cases, 'post')}.\n`,
+    summary: (cases, shifts) => `Of ${count(cases, 'post')}, ${count(shifts, 'verdict')} would change.\n`,
+    shift: (source, before, after) =>
+      `  ${source}: ${decisions[before].toLowerCase()} → ${decisions[after].toLowerCase()}\n`,
+    rule: (rule, begins, ceases) =>
+      `  rule ${rule}: ${[
+        ...(begins > 0 ? [`finds something in ${count(begins, 'more post')}`] : []),
+        ...(ceases > 0 ? [`in ${ceases} fewer`] : []),
+      ].join(', ')}\n`,
+  },
+
+  audit: {
+    standing: { late: 'late', missing: 'missing', attest: 'to attest', soon: 'soon' },
+    since: (day) => `since ${day}`,
+    due: (day) => `due ${day}`,
+    summary: (lacking, fulfilled) =>
+      `${count(lacking, 'point')} to attend to, ${fulfilled === 1 ? '1 duty' : `${fulfilled} duties`} fulfilled.\n`,
+  },
+
   kind: {
     strength: (effect) => `Strongest effect: ${effect}.`,
     parameters: 'Parameters:',
@@ -93,19 +113,21 @@ export const en: Sentences = {
     page: (path) => `Examples, limits and sources: ${path}`,
   },
 
-  help: (usages) => `Balise checks a post against a charter, and quotes the article.
+  help: (usages, templates) => `Balise checks a post against a charter, and quotes the article.
 
 ${usages.map((usage) => `  ${usage}`).join('\n')}
 
-  <charter>        a .md file, or the name of a template: asbl
+  <charter>        a .md file, or the name of a template: ${templates.join(', ')}
   --case           a case in JSON, bare or in the form { id, charter, expect, case }; - for standard input
   --cases          a folder of .json files, or a file with one case a line
   --format         text (by default), json or sarif
+  --now            the instant at which the organisation is looked at, with its offset; else now
   --locale         fr or en; else that of the machine, else fr
   --help, --version
 
 Exit codes: 0 nothing above advice, 1 someone must agree, 2 blocked, 64 wrong usage, 65 wrong data, 70 a bug.
-For “charter check” and “charter test”: 1 when there is something to put right.
+For “charter check” and “charter test”: 1 when there is something to put right;
+for “audit”: 1 when something is lacking.
 `,
 }
 

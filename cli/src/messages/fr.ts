@@ -102,6 +102,34 @@ export const fr = {
     none: 'Aucun article et aucune règle ne changent.\n',
   },
 
+  whatIf: {
+    nothing: (cases: number) =>
+      typeset(`Rien n’aurait changé pour ${count(cases, 'publication', 'publications')}.\n`),
+    summary: (cases: number, shifts: number) =>
+      typeset(
+        `Sur ${count(cases, 'publication')}, ${count(shifts, 'verdict')} ${shifts < 2 ? 'change' : 'changent'}.\n`,
+      ),
+    shift: (source: string, before: Verdict['decision'], after: Verdict['decision']) =>
+      typeset(`  ${source} : ${decisions[before].toLowerCase()} → ${decisions[after].toLowerCase()}\n`),
+    rule: (rule: string, begins: number, ceases: number) =>
+      typeset(
+        `  règle ${rule} : ${[
+          ...(begins > 0 ? [`relève ${count(begins, 'publication')} de plus`] : []),
+          ...(ceases > 0 ? [`n’en relève plus ${ceases}`] : []),
+        ].join(', ')}\n`,
+      ),
+  },
+
+  audit: {
+    standing: { late: 'en retard', missing: 'manque', attest: 'à attester', soon: 'bientôt' },
+    since: (day: string) => `depuis le ${day}`,
+    due: (day: string) => `avant le ${day}`,
+    summary: (lacking: number, fulfilled: number) =>
+      typeset(
+        `${count(lacking, 'point')} à suivre, ${count(fulfilled, 'devoir')} ${fulfilled < 2 ? 'tenu' : 'tenus'}.\n`,
+      ),
+  },
+
   kind: {
     strength: (effect: string) => typeset(`Effet le plus fort : ${effect}.`),
     parameters: typeset('Paramètres :'),
@@ -111,20 +139,22 @@ export const fr = {
     page: (path: string) => typeset(`Exemples, limites et sources : ${path}`),
   },
 
-  help: (usages: string[]) =>
+  help: (usages: string[], templates: string[]) =>
     typeset(`Balise vérifie une publication selon une charte, et cite l’article.
 
 ${usages.map((usage) => `  ${usage}`).join('\n')}
 
-  <charte>         un fichier .md, ou le nom d’un modèle : asbl
+  <charte>         un fichier .md, ou le nom d’un modèle : ${templates.join(', ')}
   --case           un cas en JSON, nu ou dans la forme { id, charter, expect, case } ; - pour l’entrée standard
   --cases          un dossier de fichiers .json, ou un fichier d’un cas par ligne
   --format         text (par défaut), json ou sarif
+  --now            l’instant auquel on regarde l’organisation, avec son décalage ; à défaut, maintenant
   --locale         fr ou en ; à défaut, celle de la machine, puis fr
   --help, --version
 
 Codes de sortie : 0 rien au-delà d’un conseil, 1 accord requis, 2 bloqué, 64 commande mal écrite,
-65 données fausses, 70 erreur de Balise. Pour « charter check » et « charter test » : 1 s’il y a un point à corriger.
+65 données fausses, 70 erreur de Balise. Pour « charter check » et « charter test » : 1 s’il y a un point à corriger ;
+pour « audit » : 1 s’il manque quelque chose.
 `),
 }
 

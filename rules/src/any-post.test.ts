@@ -66,6 +66,11 @@ const text = fc
         'é',
         'e\u0301',
         '://[',
+        'L. Moreau',
+        'mes collègues',
+        'en direct de ',
+        '#',
+        '𝐠𝐫𝐚𝐬',
         '«',
         '»',
       ),
@@ -177,6 +182,9 @@ for (const [what, unit] of [
   ['homes', 'habite rue 1 '],
   ['links', 'https://a.be/ '],
   ['labels', '[a](https://b.be) '],
+  ['people', 'L. Moreau '],
+  ['hashtags', '#a'],
+  ['symbols', '𝐠'],
 ] as const)
   test(`100,000 characters of ${what} are checked at once`, () => {
     const value = unit.repeat(100_000 / unit.length)

@@ -1,3 +1,4 @@
+import { accessibilityEn } from './accessibility.en.ts'
 import { acknowledgementEn } from './acknowledgement.en.ts'
 import { copyrightEn } from './copyright.en.ts'
 import { credentialsEn } from './credentials.en.ts'
@@ -25,6 +26,7 @@ export const atOnceEn: typeof atOnceFr = {
   credentials: credentialsEn,
   copyright: copyrightEn,
   location: locationEn,
+  accessibility: accessibilityEn,
   'frequency-cap': frequencyCapEn,
   read: readEn,
 }

@@ -1,3 +1,4 @@
+import { accessibilityFr } from './accessibility.fr.ts'
 import { acknowledgementFr } from './acknowledgement.fr.ts'
 import { copyrightFr } from './copyright.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
@@ -24,6 +25,7 @@ export const atOnceFr = {
   credentials: credentialsFr,
   copyright: copyrightFr,
   location: locationFr,
+  accessibility: accessibilityFr,
   'frequency-cap': frequencyCapFr,
   read: readFr,
 }

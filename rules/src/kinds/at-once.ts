@@ -1,4 +1,5 @@
 import type { AnyKind } from '../kind.ts'
+import { accessibility } from './accessibility.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { copyright } from './copyright.ts'
 import { credentials } from './credentials.ts'
@@ -26,6 +27,7 @@ export const atOnce: readonly AnyKind[] = [
   credentials,
   copyright,
   location,
+  accessibility,
   frequencyCap,
   read,
 ]

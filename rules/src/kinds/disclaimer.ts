@@ -42,7 +42,6 @@ const findWork = matcherOf(
     'mes collègues',
     'mon collègue',
     'ma collègue',
-    'ma direction',
     'ma hiérarchie',
     'je travaille',
     'my employer',

@@ -1,8 +1,4 @@
 import type { Channel, Consent, Organisation, Person, Published } from './case.ts'
-import { namesOf } from './text/names/register.ts'
-import type { NameIndex } from './text/names/register.ts'
-import { matcherOf } from './text/words.ts'
-import type { Matcher } from './text/words.ts'
 import { instantOf } from './time.ts'
 
 /** Publications of one channel in the order of their hours; `at` and `of` go together. */
@@ -23,10 +19,8 @@ export type Facts = {
   /** Whether one of the publications has this address. */
   isPublished: (url: string) => boolean
   addPublished: (published: Published) => void
-  /** Finds the organisation's names and marks in a text. */
-  ownNames: () => Matcher<string>
-  /** The people of the organisation, to be found in a text by their names. */
-  names: () => NameIndex
+  /** What a rule works out of the organisation, once for all checks: `make` is the same function each time. */
+  once: <Value>(make: (organisation: Organisation) => Value) => Value
 }
 
 const NO_CONSENT: readonly Consent[] = []
@@ -36,9 +30,7 @@ export function factsOf(organisation: Organisation): Facts {
   const consents = later(() => byPerson(organisation.consents ?? []))
   const published = later(() => timelines(organisation.published ?? []))
   const urls = later(() => new Set(organisation.published?.flatMap(({ url }) => url ?? [])))
-  const ownNames = later(() =>
-    matcherOf([organisation.name, ...(organisation.names ?? [])].map((name) => [name, name] as const)),
-  )
+  const made = later(() => new Map<unknown, unknown>())
   return {
     organisation,
     channel: finderOf(organisation.channels ?? []),
@@ -50,8 +42,10 @@ export function factsOf(organisation: Organisation): Facts {
       insert(published(), one)
       if (one.url !== undefined) urls().add(one.url)
     },
-    ownNames,
-    names: later(() => namesOf(organisation.people ?? [])),
+    once: <Value>(make: (organisation: Organisation) => Value) => {
+      if (!made().has(make)) made().set(make, make(organisation))
+      return made().get(make) as Value
+    },
   }
 }
 

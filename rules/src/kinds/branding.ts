@@ -3,6 +3,7 @@ import { namedChannel } from '../situation.ts'
 import type { Person } from '../case.ts'
 import { folded } from '../text/fold.ts'
 import { matcherOf, wordsOf } from '../text/words.ts'
+import { ownNames } from '../organisation-names.ts'
 
 export type BrandingParameters = {
   /** Roles that may use the name, logo and mark elsewhere than on the official accounts. */
@@ -63,7 +64,7 @@ export const branding = defineKind<'branding', BrandingParameters>({
       const shown = post.displayName ?? (channelId === undefined ? channel.name : undefined)
       if (isAllowed || !shown || namesSomeone(shown, author)) return
       const words = wordsOf(shown)
-      const [mark] = [...facts.ownNames()(words), ...findMark(words)]
+      const [mark] = [...ownNames(facts)(words), ...findMark(words)]
       if (mark)
         report({
           message: 'account',

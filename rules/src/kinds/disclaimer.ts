@@ -2,6 +2,7 @@ import type { Situation } from '../situation.ts'
 import { defineKind } from '../kind.ts'
 import { matcherOf } from '../text/words.ts'
 import type { Match } from '../text/words.ts'
+import { ownNames } from '../organisation-names.ts'
 
 export type DisclaimerParameters = {
   /** The sentence of the charter; without one, any usual wording will do. */
@@ -106,6 +107,6 @@ export const disclaimer = defineKind<'disclaimer', DisclaimerParameters>({
 function firstAbout({ text, facts }: Situation): Match<unknown> | undefined {
   const words = text.words()
   const work = findWork(words)[0]
-  const named = facts.ownNames()(words)[0]
+  const named = ownNames(facts)(words)[0]
   return work && named ? (work.start < named.start ? work : named) : (work ?? named)
 }

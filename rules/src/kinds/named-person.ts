@@ -3,6 +3,7 @@ import { consentFor } from '../consent.ts'
 import { defineKind, filledList, textList } from '../kind.ts'
 import { rolesOf } from '../situation.ts'
 import { namesIn } from '../text/names/register.ts'
+import { peopleNames } from '../organisation-names.ts'
 
 export type NamedPersonParameters = {
   /** Kinds of person who are not named without agreement. */
@@ -48,7 +49,7 @@ export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
 
     return (situation, report) => {
       const { post, facts, text, organisation, clock } = situation
-      const mentions = namesIn(text.words(), facts.names(), context)
+      const mentions = namesIn(text.words(), peopleNames(facts), context)
       if (mentions.length === 0) return
 
       const isContact = ({ name }: Person) =>

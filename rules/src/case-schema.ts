@@ -26,7 +26,13 @@ const accountFields = {
 }
 const account = object(accountFields, 'network', 'surface', 'audience', 'official')
 
-const channelFields: Record<string, Schema> = { ...accountFields, id, unit: text, hashtags: list(text), closed: flag }
+const channelFields: Record<string, Schema> = {
+  ...accountFields,
+  id,
+  unit: text,
+  hashtags: list(text),
+  closed: flag,
+}
 const ofChannel = ['id', 'network', 'surface', 'audience', 'official'] as const
 const channel = object(channelFields, ...ofChannel)
 
@@ -148,6 +154,7 @@ export const stateSchema: Schema = object(
         ...ofChannel,
       ),
     ),
+    adoption: object({ by: text, on: moment }),
     attestations: list(
       object({ rule: id, by: id, on: moment, until: moment, note: text }, 'rule', 'by', 'on'),
     ),

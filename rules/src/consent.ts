@@ -17,8 +17,11 @@ export type Answer =
  * A refusal or a withdrawal undoes every consent granted before it on that channel; without channels, on all of
  * them. A consent granted later is a new word.
  */
-export function consentFor(person: Person, situation: Situation, wanted: Wanted): Answer {
-  const { clock, channelId, facts } = situation
+export function consentFor(
+  person: Person,
+  { clock, channelId, facts }: Pick<Situation, 'clock' | 'channelId' | 'facts'>,
+  wanted: Wanted,
+): Answer {
   let elsewhere = false
   let no: { is: 'refused' | 'withdrawn'; on: string } | undefined
   let reason: Answer | undefined

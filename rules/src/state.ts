@@ -33,6 +33,8 @@ export type PrivacyIncident = { id: string; on: string; serious?: boolean | null
 export type OrganisationState = Omit<Organisation, 'channels'> & {
   channels?: AccountState[]
   attestations?: Attestation[]
+  /** Who adopted the charter in force, and from when it holds. */
+  adoption?: { by?: string | null; on?: string | null }
   takedowns?: Takedown[]
   privacyIncidents?: PrivacyIncident[]
   /** Publications that are out and show people. */

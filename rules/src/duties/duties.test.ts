@@ -14,15 +14,20 @@ import { duties } from './index.ts'
 const HEADINGS = ['Ce que le devoir demande', 'Paramètres', 'Exemples', 'Limites', 'Source']
 type Example = { outcome: string; message: string | undefined; changes: Changes }
 /** What an example changes of the small organisation of `kinds/given.ts`. */
-type Changes = { now?: string; parameters?: Record<string, unknown>; organisation?: object }
+type Changes = { now?: string; parameters?: Record<string, unknown>; organisation?: object; charter?: object }
 
 const examplesOf = (page: string): Example[] =>
   [...page.matchAll(/^```json (tenu|manque)(?: (\S+))?\n([\s\S]*?)^```/gm)].map(
     ([, outcome, message, json]) => ({ outcome: outcome!, message, changes: JSON.parse(json!) as Changes }),
   )
 
-function auditOf(id: string, { now = THURSDAY, parameters = {}, organisation }: Changes, locale?: Locale) {
-  const charter = { ...givenCharter(givenRule(id, { parameters })), reviewOn: '2027-01-01' }
+function auditOf(
+  id: string,
+  { now = THURSDAY, parameters = {}, organisation, charter: head }: Changes,
+  locale?: Locale,
+) {
+  const given = givenCharter(givenRule(id, { parameters }))
+  const charter = { ...given, effectiveOn: null, reviewOn: '2027-01-01', ...head }
   return audit(compile(charter), readOrganisation({ ...tilleuls, ...organisation }), now, locale)
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationState } from '@balise/rules'
 import { listAdministrators, listChannels } from '../channels/index.ts'
+import { listVersions } from '../charter/index.ts'
 import { gatherFacts } from '../consents/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
@@ -20,6 +21,7 @@ export function getState(ctx: StateCtx): Promise<OrganisationState> {
     const activity = await listLastActivity(ctx.db)
     const attested = await selectLastAttestations(ctx.db, organisationOf(ctx.actor))
     const shown = await listShown(ctx.db)
+    const inForce = (await listVersions(ctx)).find((version) => version.inForce)
     const accounts = new Map(channels.map((channel) => [channel.slug, channel]))
     return {
       ...facts,
@@ -35,6 +37,7 @@ export function getState(ctx: StateCtx): Promise<OrganisationState> {
           lastActivity: activity.get(id) ?? null,
         }
       }),
+      adoption: { by: inForce?.adoptedBy ?? null, on: inForce?.effectiveAt ?? null },
       attestations: attested
         .filter(({ holds }) => holds)
         .map((row) => ({

@@ -21,12 +21,12 @@ export const taggingFr = {
     }.`,
   findings: {
     missing: (d: { person: string; channel: NamedChannel }) =>
-      `${d.person} est identifié sur cette image : aucun accord ne vaut pour ${named(d.channel)}.`,
+      `Cette image identifie ${d.person} : aucun accord ne vaut pour ${named(d.channel)}.`,
     refused: (d: { person: string; channel: NamedChannel; on: string }) =>
-      `${d.person} ne veut pas être identifié sur ${named(d.channel)}, depuis le ${when(d.on)}.`,
+      `${d.person} refuse l’identification sur ${named(d.channel)}, depuis le ${when(d.on)}.`,
     expired: (d: { person: string; channel: NamedChannel; on: string }) =>
-      `L’accord ${de(d.person)} pour être identifié sur ${named(d.channel)} a pris fin le ${when(d.on)}.`,
+      `L’accord ${de(d.person)} pour l’identification sur ${named(d.channel)} a pris fin le ${when(d.on)}.`,
     unknown: (d: { person: string }) =>
-      `« ${d.person} », identifié sur cette image, n’est pas dans la liste des personnes : aucun accord ne peut être retrouvé.`,
+      `Cette image identifie « ${d.person} », qui n’est pas dans la liste des personnes : aucun accord ne peut être retrouvé.`,
   },
 }

@@ -42,6 +42,9 @@ export type NameIndex = {
   alone: WeakMap<(person: Person) => boolean, Map<string, Called>>
 }
 
+// Words of a last name that are looked for before its main one, and after it.
+const MOST_AROUND = 4
+
 // One bit in sixteen is set: one word in sixteen that is no name is looked up for nothing.
 const BITS_PER_WORD = 16
 const FEWEST_BITS = 1 << 10
@@ -119,17 +122,19 @@ function addTo(family: Family, word: string, index: NameIndex, { id, name }: Per
   const [first] = lasts
   if (first!.main === word) {
     const whole = lasts.flatMap(({ particles, main }) => [...particles, main])
-    family.mostBefore = Math.max(family.mostBefore, first!.particles.length)
-    family.mostAfter = Math.max(family.mostAfter, whole.length - first!.particles.length - 1)
+    family.mostBefore = widened(family.mostBefore, first!.particles.length)
+    family.mostAfter = widened(family.mostAfter, whole.length - first!.particles.length - 1)
     bear(family.names, whole.join(' '), isCommon && lasts.length === 1, id, parts)
   }
   if (lasts.length === 1) return
   for (const { particles, main } of lasts) {
     if (main !== word) continue
-    family.mostBefore = Math.max(family.mostBefore, particles.length)
+    family.mostBefore = widened(family.mostBefore, particles.length)
     bear(family.halves, [...particles, main].join(' '), isCommon, id, parts)
   }
 }
+
+const widened = (most: number, count: number) => Math.max(most, Math.min(count, MOST_AROUND))
 
 function bear(
   names: Map<string, Bearers>,

@@ -74,3 +74,9 @@ const WORDS_AT_HEAD = setOf(
 export const isFeastOrTown = (word: string): boolean => FEASTS_AND_TOWNS.has(word)
 /** May begin a sentence without an article; « Pierre » has one when it is a stone. */
 export const isAtHeadAWord = (word: string): boolean => WORDS_AT_HEAD.has(word)
+
+const ADJECTIVES = setOf(
+  'petit petite grand grande gros jeune vieux bon bonne beau belle brave gentil joli saint pauvre',
+)
+/** Stands before a first name: « Petit Paul ». */
+export const isAdjective = (word: string): boolean => ADJECTIVES.has(word)

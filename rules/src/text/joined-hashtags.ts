@@ -4,9 +4,11 @@ export type Hashtag = { start: number; end: number }
 
 const OPENINGS = new Set('([{«"“„\'’‘,;:!?…')
 const UNDERSCORE = 95
+const NONE: never[] = []
 
 /** Every hashtag of a text: what follows a # in an address is none, nor is a number. */
-export function hashtagsIn(text: string): Hashtag[] {
+export function hashtagsIn(text: string): readonly Hashtag[] {
+  if (!text.includes('#')) return NONE
   const found: Hashtag[] = []
   for (let start = text.indexOf('#'); start >= 0; start = text.indexOf('#', start + 1)) {
     if (start > 0 && fold(text.charCodeAt(start - 1)) !== SPACE && !OPENINGS.has(text[start - 1]!)) continue

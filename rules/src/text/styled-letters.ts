@@ -5,12 +5,13 @@ export type StyledLetters = { start: number; end: number; plain: string }
 const FEWEST = 3
 // Mathematical alphanumeric symbols, circled and full-width letters; beyond U+FFFF, by their two halves.
 const MAY_BE_STYLED = /[\ud835\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a]|\ud83c[\udd30-\udd49]/
+const NONE: never[] = []
 const BETWEEN = new Set(" \u00a0\u202f'’-")
 
 /** Every run of letters that are symbols, such as « 𝐠𝐫𝐚𝐬 » or « ⓝⓞⓤⓢ »: people hear them one by one, or not at all. */
-export function styledLettersIn(text: string): StyledLetters[] {
+export function styledLettersIn(text: string): readonly StyledLetters[] {
+  if (!MAY_BE_STYLED.test(text)) return NONE
   const found: StyledLetters[] = []
-  if (!MAY_BE_STYLED.test(text)) return found
   for (let i = 0; i < text.length; i++) {
     if (styledAt(text, i) === 0) continue
     const start = i

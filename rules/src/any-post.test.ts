@@ -15,6 +15,7 @@ const PARAMETERS: Record<string, Record<string, unknown>> = {
   'frequency-cap': { max: 2, minGapHours: 1 },
   'topic-scope': { purposes: ['event'], words: ['grève', 'l’été'] },
   'official-speech': { roles: ['director'] },
+  'named-person': { unknown: true },
 }
 const everyKind: Rule[] = definitions.map(({ id, strength }) =>
   givenRule(id, { effect: strength, parameters: PARAMETERS[id] ?? {} }),

@@ -12,6 +12,7 @@ export const namedPersonEn: typeof namedPersonFr = {
     purpose: 'for which use the agreement is given',
     requiredHolders: 'how many holders of parental authority must agree',
     firstNames: 'whether a first name alone names someone',
+    unknown: 'whether names that are in no list are pointed out too',
   },
   rule: (p, words) => {
     const roles = namedRoles(p.publicRoles, words)
@@ -21,5 +22,6 @@ export const namedPersonEn: typeof namedPersonFr = {
   findings: {
     unagreed: (d) => `“${d.words}” names ${d.person}, of whom no agreement is on record.`,
     refused: (d) => `“${d.words}” names ${d.person}, who has refused to be named.`,
+    unknown: (d) => `“${d.words}” seems to name a person: make sure that they agree.`,
   },
 }

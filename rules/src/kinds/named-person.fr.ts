@@ -13,6 +13,7 @@ export const namedPersonFr = {
     purpose: 'pour quel usage l’accord est donné',
     requiredHolders: 'combien de titulaires de l’autorité parentale doivent être d’accord',
     firstNames: 'si un prénom seul nomme quelqu’un',
+    unknown: 'si l’on signale aussi les noms qui ne sont dans aucune liste',
   },
   rule: (p: NamedPersonParameters, words: RuleWords) => {
     const roles = quoted(namedRoles(p.publicRoles, words))
@@ -23,6 +24,8 @@ export const namedPersonFr = {
     unagreed: (d: { words: string; person: string }) =>
       `« ${d.words} » nomme ${d.person}, dont aucun accord n’est enregistré.`,
     refused: (d: { words: string; person: string }) =>
-      `« ${d.words} » nomme ${d.person}, qui a refusé de l’être.`,
+      `« ${d.words} » nomme ${d.person}, qui l’a refusé.`,
+    unknown: (d: { words: string }) =>
+      `« ${d.words} » semble nommer une personne : vérifiez qu’elle est d’accord.`,
   },
 }

@@ -85,3 +85,16 @@ for (const text of [
   test(`« ${text} » names nobody`, () => {
     equal(named(text).decision, 'allow')
   })
+
+test('a name that is in no list is pointed out where the charter asks for it, and never more', () => {
+  const text = 'Merci à Marie Duval et à Emma Claes.'
+  deepEqual(
+    named(text, { unknown: true }).findings.map(({ data, effect }) => [data.words, effect]),
+    [
+      ['Emma Claes', 'review'],
+      ['Marie Duval', 'advise'],
+    ],
+  )
+  const inReplyTo = { at: '2026-03-12T09:00:00+01:00', author: 'Marie Duval' }
+  equal(named('Merci Marie Duval !', { unknown: true }, { action: 'reply', inReplyTo }).decision, 'allow')
+})

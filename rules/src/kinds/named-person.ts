@@ -3,6 +3,7 @@ import { consentFor } from '../consent.ts'
 import { defineKind, filledList, textList } from '../kind.ts'
 import { rolesOf } from '../situation.ts'
 import { namesIn } from '../text/names/register.ts'
+import { unknownNamesIn } from '../text/names/unknown.ts'
 import { peopleNames } from '../organisation-names.ts'
 
 export type NamedPersonParameters = {
@@ -16,7 +17,11 @@ export type NamedPersonParameters = {
   requiredHolders: number
   /** Whether a first name alone names someone. */
   firstNames: boolean
+  /** Whether names that are in no list are pointed out: a guess, which only advises. */
+  unknown: boolean
 }
+
+const NOBODY: never[] = []
 
 /** Colleagues, beneficiaries and families are not named without their agreement; authors may name themselves. */
 export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
@@ -31,6 +36,7 @@ export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
       purpose: { type: 'string', minLength: 1 },
       requiredHolders: { type: 'integer', minimum: 1, maximum: 4 },
       firstNames: { type: 'boolean' },
+      unknown: { type: 'boolean' },
     },
   },
   defaults: {
@@ -39,9 +45,10 @@ export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
     purpose: 'name',
     requiredHolders: 1,
     firstNames: false,
+    unknown: false,
   },
 
-  prepare({ whom, publicRoles, purpose, requiredHolders, firstNames }, charter) {
+  prepare({ whom, publicRoles, purpose, requiredHolders, firstNames, unknown }, charter) {
     const wanted = { purpose, act: 'publish', requiredHolders } as const
     const isHeld = ({ kind }: Person) => whom.includes(kind)
     const context = firstNames ? { firstNamesAlone: isHeld } : {}
@@ -49,20 +56,20 @@ export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
 
     return (situation, report) => {
       const { post, facts, text, organisation, clock } = situation
-      const mentions = namesIn(text.words(), peopleNames(facts), context)
-      if (mentions.length === 0) return
+      const index = peopleNames(facts)
+      const mentions = namesIn(text.words(), index, context)
+      const strangers = unknown ? unknownNamesIn(text.words(), index) : NOBODY
+      if (mentions.length === 0 && strangers.length === 0) return
 
-      const isContact = ({ name }: Person) =>
+      const isPublicName = (name: string) =>
+        name === post.inReplyTo?.author ||
         [...charterContacts, ...Object.values(organisation.contacts ?? {})].some((one) => one.name === name)
-      const isInTalk = ({ id, name }: Person) =>
-        id === post.author ||
-        post.to?.includes(id) ||
-        post.inReplyTo?.author === id ||
-        post.inReplyTo?.author === name
       const mayBeNamed = (person: Person) =>
         !isHeld(person) ||
-        isInTalk(person) ||
-        isContact(person) ||
+        person.id === post.author ||
+        post.to?.includes(person.id) ||
+        person.id === post.inReplyTo?.author ||
+        isPublicName(person.name) ||
         publicRoles.some((role) => rolesOf(person, clock).has(role)) ||
         consentFor(person, situation, wanted).is === 'given'
 
@@ -81,6 +88,18 @@ export const namedPerson = defineKind<'named-person', NamedPersonParameters>({
           // Someone who said no is not asked again by a button.
           remedies: isNo ? [remove] : [remove, { action: 'ask-consent', person: person!.id }],
         })
+      }
+
+      for (const { start, end } of strangers) {
+        const words = text.value.slice(start, end)
+        if (!isPublicName(words))
+          report({
+            message: 'unknown',
+            data: { words },
+            at: { text: { start, end } },
+            atMost: 'advise',
+            remedies: [{ action: 'remove-text', start, end }],
+          })
       }
     }
   },

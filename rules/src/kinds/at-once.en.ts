@@ -1,7 +1,10 @@
 import { accessibilityEn } from './accessibility.en.ts'
 import { acknowledgementEn } from './acknowledgement.en.ts'
+import { audienceCheckEn } from './audience-check.en.ts'
+import { coolingOffEn } from './cooling-off.en.ts'
 import { copyrightEn } from './copyright.en.ts'
 import { credentialsEn } from './credentials.en.ts'
+import { endorsementEn } from './endorsement.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
 import { locationEn } from './location.en.ts'
@@ -11,7 +14,10 @@ import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
 import { readEn } from './read.en.ts'
 import { registeredChannelEn } from './registered-channel.en.ts'
+import { selfReviewEn } from './self-review.en.ts'
 import { taggingEn } from './tagging.en.ts'
+import { trainingEn } from './training.en.ts'
+import { usageTimeEn } from './usage-time.en.ts'
 import type { atOnceFr } from './at-once.fr.ts'
 
 export const atOnceEn: typeof atOnceFr = {
@@ -29,4 +35,10 @@ export const atOnceEn: typeof atOnceFr = {
   accessibility: accessibilityEn,
   'frequency-cap': frequencyCapEn,
   read: readEn,
+  training: trainingEn,
+  'cooling-off': coolingOffEn,
+  'usage-time': usageTimeEn,
+  'self-review': selfReviewEn,
+  endorsement: endorsementEn,
+  'audience-check': audienceCheckEn,
 }

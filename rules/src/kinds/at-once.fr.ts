@@ -1,7 +1,10 @@
 import { accessibilityFr } from './accessibility.fr.ts'
 import { acknowledgementFr } from './acknowledgement.fr.ts'
+import { audienceCheckFr } from './audience-check.fr.ts'
+import { coolingOffFr } from './cooling-off.fr.ts'
 import { copyrightFr } from './copyright.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
+import { endorsementFr } from './endorsement.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
 import { locationFr } from './location.fr.ts'
@@ -11,7 +14,10 @@ import { preApprovalFr } from './pre-approval.fr.ts'
 import { publishRolesFr } from './publish-roles.fr.ts'
 import { readFr } from './read.fr.ts'
 import { registeredChannelFr } from './registered-channel.fr.ts'
+import { selfReviewFr } from './self-review.fr.ts'
 import { taggingFr } from './tagging.fr.ts'
+import { trainingFr } from './training.fr.ts'
+import { usageTimeFr } from './usage-time.fr.ts'
 
 export const atOnceFr = {
   'publish-roles': publishRolesFr,
@@ -28,4 +34,10 @@ export const atOnceFr = {
   accessibility: accessibilityFr,
   'frequency-cap': frequencyCapFr,
   read: readFr,
+  training: trainingFr,
+  'cooling-off': coolingOffFr,
+  'usage-time': usageTimeFr,
+  'self-review': selfReviewFr,
+  endorsement: endorsementFr,
+  'audience-check': audienceCheckFr,
 }

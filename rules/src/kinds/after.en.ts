@@ -1,4 +1,5 @@
 import { brandingEn } from './branding.en.ts'
+import { confidentialityEn } from './confidentiality.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { disclaimerEn } from './disclaimer.en.ts'
 import { imageNamesEn } from './image-names.en.ts'
@@ -16,6 +17,7 @@ export const afterEn: typeof afterFr = {
   disclaimer: disclaimerEn,
   'image-names': imageNamesEn,
   'named-person': namedPersonEn,
+  confidentiality: confidentialityEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,

@@ -1,4 +1,5 @@
 import { brandingFr } from './branding.fr.ts'
+import { confidentialityFr } from './confidentiality.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
 import { disclaimerFr } from './disclaimer.fr.ts'
 import { imageNamesFr } from './image-names.fr.ts'
@@ -15,6 +16,7 @@ export const afterFr = {
   disclaimer: disclaimerFr,
   'image-names': imageNamesFr,
   'named-person': namedPersonFr,
+  confidentiality: confidentialityFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   branding: brandingFr,

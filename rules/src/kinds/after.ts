@@ -1,5 +1,6 @@
 import type { AnyKind } from '../kind.ts'
 import { branding } from './branding.ts'
+import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
 import { disclaimer } from './disclaimer.ts'
 import { imageNames } from './image-names.ts'
@@ -17,6 +18,7 @@ export const after: readonly AnyKind[] = [
   disclaimer,
   imageNames,
   namedPerson,
+  confidentiality,
   source,
   misleadingLink,
   branding,

@@ -1,7 +1,7 @@
+import { approvalsOf, rolesOfApprovers } from '../approval.ts'
 import type { Media, Post } from '../case.ts'
 import { defineKind, filledList } from '../kind.ts'
-import { hasBegun } from '../time.ts'
-import { isPublication, rolesOf } from '../situation.ts'
+import { isPublication } from '../situation.ts'
 import type { Situation } from '../situation.ts'
 
 export type ApprovalClass = 'all' | 'photo' | 'video' | 'media' | 'reply' | 'official'
@@ -36,15 +36,10 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
 
     return (situation, report) => {
       if (!isOfClass[of](situation)) return
-      const given = (situation.post.approvals ?? []).filter(({ at }) => hasBegun(at, situation.clock))
-      const ofOthers = given.filter(({ by }) => by !== situation.post.author)
-      const valid =
-        ofOthers.length === 0 ? [] : ofOthers.filter(({ content }) => content === situation.hash())
+      const { given, ofOthers, valid } = approvalsOf(situation)
 
       const agreed = new Set(valid.map(({ by }) => by))
-      const agreedRoles = new Set(
-        valid.flatMap(({ by }) => [...rolesOf(situation.facts.person(by), situation.clock)]),
-      )
+      const agreedRoles = rolesOfApprovers(valid, situation)
       const met = [...roles.map((role) => agreedRoles.has(role)), ...persons.map((id) => agreed.has(id))]
       if (mode === 'all' ? met.every(Boolean) : met.some(Boolean)) return
 

@@ -5,7 +5,7 @@ import type { Case, Post } from './case.ts'
 import type { Rule } from './charter.ts'
 import { check } from './check.ts'
 import { compile } from './whole.ts'
-import { givenCase, givenCharter, givenRule } from './kinds/given.ts'
+import { givenCase, givenCharter, givenRule, tilleuls } from './kinds/given.ts'
 import { definitions } from './kinds/index.ts'
 
 const PARAMETERS: Record<string, Record<string, unknown>> = {
@@ -16,6 +16,7 @@ const PARAMETERS: Record<string, Record<string, unknown>> = {
   'topic-scope': { purposes: ['event'], words: ['grève', 'l’été'] },
   'official-speech': { roles: ['director'] },
   'named-person': { unknown: true },
+  'quiet-hours': { days: ['sunday'], from: '22:00', until: '06:00' },
 }
 const everyKind: Rule[] = definitions.map(({ id, strength }) =>
   givenRule(id, { effect: strength, parameters: PARAMETERS[id] ?? {} }),
@@ -109,10 +110,14 @@ const media = [
   { id: 'p1', kind: 'image' as const, persons: ['emma'], alt: 'Une enfant peint', source: 'own' },
 ]
 const inOrder: Case = givenCase({
-  organisation: { consents: [{ person: 'emma', channels: ['page'], granted: '2025-09-01' }] },
+  organisation: {
+    people: tilleuls.people!.map((person) => ({ ...person, trained: '2026-02-01' })),
+    consents: [{ person: 'emma', channels: ['page'], granted: '2025-09-01' }],
+  },
   post: {
     purpose: 'event',
     media,
+    answers: { 'right-account': 'yes', 'read-again': 'yes', 'audience-audience': 'yes' },
     approvals: [{ by: 'bruno', at: '2026-03-12T09:00:00+01:00', content: 'this' }],
   },
 })

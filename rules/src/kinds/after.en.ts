@@ -2,6 +2,7 @@ import { brandingEn } from './branding.en.ts'
 import { confidentialityEn } from './confidentiality.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { disclaimerEn } from './disclaimer.en.ts'
+import { identityEn } from './identity.en.ts'
 import { imageNamesEn } from './image-names.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
 import { namedPersonEn } from './named-person.en.ts'
@@ -23,4 +24,5 @@ export const afterEn: typeof afterFr = {
   branding: brandingEn,
   'contact-boundary': contactBoundaryEn,
   'workplace-image': workplaceImageEn,
+  identity: identityEn,
 }

@@ -2,6 +2,7 @@ import { brandingFr } from './branding.fr.ts'
 import { confidentialityFr } from './confidentiality.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
 import { disclaimerFr } from './disclaimer.fr.ts'
+import { identityFr } from './identity.fr.ts'
 import { imageNamesFr } from './image-names.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { namedPersonFr } from './named-person.fr.ts'
@@ -22,4 +23,5 @@ export const afterFr = {
   branding: brandingFr,
   'contact-boundary': contactBoundaryFr,
   'workplace-image': workplaceImageFr,
+  identity: identityFr,
 }

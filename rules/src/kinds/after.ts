@@ -3,6 +3,7 @@ import { branding } from './branding.ts'
 import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
 import { disclaimer } from './disclaimer.ts'
+import { identity } from './identity.ts'
 import { imageNames } from './image-names.ts'
 import { misleadingLink } from './misleading-link.ts'
 import { namedPerson } from './named-person.ts'
@@ -24,4 +25,5 @@ export const after: readonly AnyKind[] = [
   branding,
   contactBoundary,
   workplaceImage,
+  identity,
 ]

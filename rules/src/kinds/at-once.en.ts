@@ -4,6 +4,7 @@ import { audienceCheckEn } from './audience-check.en.ts'
 import { coolingOffEn } from './cooling-off.en.ts'
 import { copyrightEn } from './copyright.en.ts'
 import { credentialsEn } from './credentials.en.ts'
+import { electionBlackoutEn } from './election-blackout.en.ts'
 import { endorsementEn } from './endorsement.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
@@ -12,8 +13,10 @@ import { mandateEn } from './mandate.en.ts'
 import { personalDataEn } from './personal-data.en.ts'
 import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
+import { quietHoursEn } from './quiet-hours.en.ts'
 import { readEn } from './read.en.ts'
 import { registeredChannelEn } from './registered-channel.en.ts'
+import { rightAccountEn } from './right-account.en.ts'
 import { selfReviewEn } from './self-review.en.ts'
 import { taggingEn } from './tagging.en.ts'
 import { trainingEn } from './training.en.ts'
@@ -41,4 +44,7 @@ export const atOnceEn: typeof atOnceFr = {
   'self-review': selfReviewEn,
   endorsement: endorsementEn,
   'audience-check': audienceCheckEn,
+  'right-account': rightAccountEn,
+  'election-blackout': electionBlackoutEn,
+  'quiet-hours': quietHoursEn,
 }

@@ -5,6 +5,7 @@ import { audienceCheck } from './audience-check.ts'
 import { coolingOff } from './cooling-off.ts'
 import { copyright } from './copyright.ts'
 import { credentials } from './credentials.ts'
+import { electionBlackout } from './election-blackout.ts'
 import { endorsement } from './endorsement.ts'
 import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
@@ -13,8 +14,10 @@ import { mandate } from './mandate.ts'
 import { personalData } from './personal-data.ts'
 import { preApproval } from './pre-approval.ts'
 import { publishRoles } from './publish-roles.ts'
+import { quietHours } from './quiet-hours.ts'
 import { read } from './read.ts'
 import { registeredChannel } from './registered-channel.ts'
+import { rightAccount } from './right-account.ts'
 import { selfReview } from './self-review.ts'
 import { tagging } from './tagging.ts'
 import { training } from './training.ts'
@@ -42,4 +45,7 @@ export const atOnce: readonly AnyKind[] = [
   selfReview,
   endorsement,
   audienceCheck,
+  rightAccount,
+  electionBlackout,
+  quietHours,
 ]

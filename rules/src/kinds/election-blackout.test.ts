@@ -1,0 +1,34 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import { test } from 'node:test'
+import { verdictOf } from './given.ts'
+
+const blackouts = [{ kind: 'election', from: '2025-09-01', until: '2026-03-22' }]
+const YES = Object.fromEntries(
+  ['regular', 'earlier', 'same-form', 'neutral'].map((test) => [`election-${test}`, 'yes']),
+)
+const check = (changes: object) =>
+  verdictOf('election-blackout', 'block', { organisation: { blackouts }, ...changes })
+
+test('four answers of yes let an ordinary piece of news leave', () => {
+  equal(check({ post: { answers: YES } }).decision, 'allow')
+})
+
+test('each question that has no answer is asked', () => {
+  deepEqual(
+    check({ post: { answers: { ...YES, 'election-neutral': undefined } } }).questions.map(({ id }) => id),
+    ['election-neutral'],
+  )
+})
+
+test('the evening of the ballot is still in the period, the day after is not', () => {
+  equal(check({ now: '2026-03-22T23:59:00+01:00' }).decision, 'review')
+  equal(check({ now: '2026-03-23T00:00:00+01:00' }).decision, 'allow')
+})
+
+test('an agent’s own words are not those of the organisation', () => {
+  equal(check({ post: { capacity: 'personal', channel: 'groupe', author: 'sofia' } }).decision, 'allow')
+})
+
+test('a purpose that the charter leaves free asks nothing', () => {
+  equal(check({ parameters: { allow: ['information'] }, post: { purpose: 'information' } }).decision, 'allow')
+})

@@ -1,0 +1,33 @@
+import { all, channelEn, either } from '../messages/words-en.ts'
+import type { quietHoursFr } from './quiet-hours.fr.ts'
+
+const { named } = channelEn
+const days = {
+  monday: 'on Mondays',
+  tuesday: 'on Tuesdays',
+  wednesday: 'on Wednesdays',
+  thursday: 'on Thursdays',
+  friday: 'on Fridays',
+  saturday: 'on Saturdays',
+  sunday: 'on Sundays',
+}
+const between = (from: string, until: string | undefined) => `from ${from} to ${until ?? '24:00'}`
+
+export const quietHoursEn: typeof quietHoursFr = {
+  title: 'Hours and days without posts',
+  says: 'Nothing appears at these hours nor on these days, at the organisation’s time.',
+  parameters: {
+    from: 'from which hour nothing appears',
+    until: 'from which hour one publishes again',
+    days: 'on which days nothing appears',
+  },
+  rule: (p) =>
+    `nothing appears ${either([
+      ...(p.days.length > 0 ? [all(p.days.map((day) => days[day]))] : []),
+      ...(p.from === undefined ? [] : [between(p.from, p.until)]),
+    ])}.`,
+  findings: {
+    day: (d) => `The charter allows no post on that day on ${named(d.channel)}.`,
+    hour: (d) => `The charter allows no post ${between(d.from ?? '00:00', d.until)} on ${named(d.channel)}.`,
+  },
+}

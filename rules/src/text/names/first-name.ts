@@ -1,6 +1,6 @@
 import type { Person } from '../../case.ts'
 import type { Words } from '../words.ts'
-import { CIVIL_TITLES, OPENERS, PARTICLES } from './forms.ts'
+import { CIVIL_TITLES, isOpener, OPENERS, PARTICLES } from './forms.ts'
 import { isAfterTitle, isInAddress, isInFirstName } from './mention.ts'
 import type { Found } from './mention.ts'
 import { add } from './name-index.ts'
@@ -15,6 +15,8 @@ type IsAlone = (person: Person) => boolean
 
 // « Marie-Claire Anne »: no first name of more words is looked for.
 const MOST_WORDS = 3
+// One letter is an initial.
+const SHORTEST = 2
 
 /** Who is named by a first name alone, among those whom a first name is enough for. */
 export function namedByFirst(
@@ -24,7 +26,9 @@ export function namedByFirst(
   isAlone: IsAlone,
 ): Found | undefined {
   if (!isCapitalAt(words, first)) return undefined
-  const called = peopleCalled(textOf(words, first), index, isAlone)
+  const word = textOf(words, first)
+  if (word.length < SHORTEST) return undefined
+  const called = peopleCalled(word, index, isAlone)
   for (let last = first + MOST_WORDS - 1; called && last >= first; last--) {
     const name = phraseOf(words, first, last, isInFirstName)
     const people = name === undefined ? undefined : called.get(name)
@@ -81,7 +85,8 @@ function isCalledOtherwise(words: Words, first: number, last: number, letter: st
   if (before === HYPHENED) return true
   if (isAfterTitle(before) && CIVIL_TITLES.has(previous)) return true
   if (before === DOTTED && previous.length === 1 && isCapitalAt(words, first - 1)) return true
-  if (before === SPACED && isCapitalAt(words, first - 1) && !OPENERS.has(previous)) return true
+  if (before === SPACED && isCapitalAt(words, first - 1) && !OPENERS.has(previous))
+    if (!isOpener(previous) || !isHead(words, first - 1)) return true
 
   const after = gapBefore(words, last + 1)
   const next = textOf(words, last + 1)

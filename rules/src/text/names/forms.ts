@@ -32,8 +32,12 @@ export const OPENERS = setOf(
     'dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre ensemble equipe ' +
     'famille groupe cabinet anniversaire petit petite grand grande joyeux est ont sont sera etait fut en y il elle ' +
     'on ils elles nous vous je tu thanks thank hello hi dear with and the for by from today yesterday when if is ' +
-    'was has of to in on at our your my his her their congratulations welcome happy',
+    'was has of to in on at our your my his her their congratulations welcome happy super genial top allez go regarde coeur chouette courage joyeuse photos',
 )
+
+/** « Contactez Girardin », « Félicitons Lucas ». */
+export const isOpener = (word: string): boolean =>
+  OPENERS.has(word) || (word.length > 5 && (word.endsWith('ez') || word.endsWith('ons')))
 
 /** Places, institutions, firms and laws that bear someone's name. */
 const BEARERS_OF_NAMES = setOf(

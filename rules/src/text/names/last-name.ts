@@ -9,7 +9,7 @@ import {
   withInitial,
 } from './beside.ts'
 import type { Place } from './beside.ts'
-import { isHonoured, OPENERS, PARTICLES } from './forms.ts'
+import { isHonoured, isOpener, OPENERS, PARTICLES } from './forms.ts'
 import { isInAddress, isInLastName, isSpaced } from './mention.ts'
 import type { Found } from './mention.ts'
 import { familyOf } from './name-index.ts'
@@ -83,16 +83,13 @@ function isOnlyLast(words: Words, { first, last, before: gap, after }: Place, in
   const word = textOf(words, previous)
   if (gap === DOTTED) return word.length > 1 || !isCapitalAt(words, previous)
   if (gap !== SPACED) return true
-  if (isCapitalAt(words, previous)) return (OPENERS.has(word) || isVerb(word)) && isHead(words, previous)
+  if (isCapitalAt(words, previous)) return isOpener(word) && isHead(words, previous)
   if (!PARTICLES.has(word)) return true
   // « L’équipe de Girardin », « chez les Girardin »; not « van Girardin », nor « Delphine de Girardin ».
   if (!FAMILY_WORDS.has(word)) return false
   const isNamed = isCapitalAt(words, previous - 1) && isSpaced(gapBefore(words, previous))
   return !isNamed || OPENERS.has(textOf(words, previous - 1))
 }
-
-/** « Contactez Girardin », « Félicitons Girardin ». */
-const isVerb = (word: string) => word.length > 5 && (word.endsWith('ez') || word.endsWith('ons'))
 
 const FAMILY_WORDS = new Set(['de', 'd', 'des', 'les'])
 

@@ -164,6 +164,7 @@ for (const text of NOT_NAMED)
 const FIRST: [text: string, ...found: string[]][] = [
   ['Lucas a fait une crise', 'Lucas = lucas (first)'],
   ['Bravo Lucas !', 'Lucas = lucas (first)'],
+  ['Super Lucas ! Regardez Lucas sauter', 'Lucas = lucas (first)', 'Lucas = lucas (first)'],
   ['Lucas, Rose et Lou-Anne', 'Lucas = lucas (first)', 'Rose = rose (first)', 'Lou-Anne = lou-anne (first)'],
   ['L’anniversaire de Lucas M.', 'Lucas = lucas (first)'],
   ['Lucas’s birthday', 'Lucas = lucas (first)'],

@@ -47,8 +47,20 @@ const LONGEST_WORD = 60
 
 /** The word that begins here as names are compared: without case or accent, « œ » as « oe ». */
 export function wordAt(text: string, start: number): string {
-  let word = ''
-  for (let i = start; i < text.length && word.length < LONGEST_WORD; i++) {
+  let end = start
+  let unit = 0
+  while (end < text.length && end - start < LONGEST_WORD) {
+    unit = text.charCodeAt(end)
+    if (unit >= 128 || LETTERS[unit] === END) break
+    end++
+  }
+  const plain = text.slice(start, end).toLowerCase()
+  return unit >= 128 ? wordFrom(text, end, plain) : plain
+}
+
+function wordFrom(text: string, from: number, beginning: string): string {
+  let word = beginning
+  for (let i = from; i < text.length && word.length < LONGEST_WORD; i++) {
     const unit = text.charCodeAt(i)
     const letter = unit < 0x250 ? LETTERS[unit]! : letterOf(unit)
     if (letter === END) break

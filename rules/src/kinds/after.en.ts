@@ -1,6 +1,7 @@
 import { brandingEn } from './branding.en.ts'
 import { confidentialityEn } from './confidentiality.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
+import { denigrationEn } from './denigration.en.ts'
 import { disclaimerEn } from './disclaimer.en.ts'
 import { identityEn } from './identity.en.ts'
 import { imageNamesEn } from './image-names.en.ts'
@@ -19,6 +20,7 @@ export const afterEn: typeof afterFr = {
   'image-names': imageNamesEn,
   'named-person': namedPersonEn,
   confidentiality: confidentialityEn,
+  denigration: denigrationEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,

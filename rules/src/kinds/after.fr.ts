@@ -1,6 +1,7 @@
 import { brandingFr } from './branding.fr.ts'
 import { confidentialityFr } from './confidentiality.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
+import { denigrationFr } from './denigration.fr.ts'
 import { disclaimerFr } from './disclaimer.fr.ts'
 import { identityFr } from './identity.fr.ts'
 import { imageNamesFr } from './image-names.fr.ts'
@@ -18,6 +19,7 @@ export const afterFr = {
   'image-names': imageNamesFr,
   'named-person': namedPersonFr,
   confidentiality: confidentialityFr,
+  denigration: denigrationFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   branding: brandingFr,

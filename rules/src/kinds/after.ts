@@ -2,6 +2,7 @@ import type { AnyKind } from '../kind.ts'
 import { branding } from './branding.ts'
 import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
+import { denigration } from './denigration.ts'
 import { disclaimer } from './disclaimer.ts'
 import { identity } from './identity.ts'
 import { imageNames } from './image-names.ts'
@@ -20,6 +21,7 @@ export const after: readonly AnyKind[] = [
   imageNames,
   namedPerson,
   confidentiality,
+  denigration,
   source,
   misleadingLink,
   branding,

@@ -1,6 +1,7 @@
 import { folded } from './fold.ts'
 import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
+import { firstSpanFrom } from './spans.ts'
 import { isDenied } from './speech.ts'
 import { matcherOf } from './words.ts'
 import type { Match, Words } from './words.ts'
@@ -97,22 +98,11 @@ function classOf(sort: Sort): Confidence['of'] {
 function isGivenAway(text: string, { start }: Match<Sort>, all: readonly Match<Sort>[]): boolean {
   let told = false
   const sentence = sentenceAround(text, start)
-  for (let i = firstFrom(all, sentence.start); i < all.length && all[i]!.start < sentence.end; i++) {
+  for (let i = firstSpanFrom(all, sentence.start); i < all.length && all[i]!.start < sentence.end; i++) {
     if (all[i]!.value === 'open') return false
     told ||= all[i]!.value === 'told'
   }
   return told
-}
-
-function firstFrom(all: readonly Match<Sort>[], start: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (all[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 // As much of the text as the words just before, or just after, take.

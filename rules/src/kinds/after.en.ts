@@ -1,12 +1,17 @@
+import { alreadyPublishedEn } from './already-published.en.ts'
 import { brandingEn } from './branding.en.ts'
 import { confidentialityEn } from './confidentiality.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { denigrationEn } from './denigration.en.ts'
 import { disclaimerEn } from './disclaimer.en.ts'
+import { duplicateEn } from './duplicate.en.ts'
 import { identityEn } from './identity.en.ts'
 import { imageNamesEn } from './image-names.en.ts'
+import { languageQualityEn } from './language-quality.en.ts'
+import { mentionFormatEn } from './mention-format.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
 import { namedPersonEn } from './named-person.en.ts'
+import { negativeEscalationEn } from './negative-escalation.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { sourceEn } from './source.en.ts'
 import { topicScopeEn } from './topic-scope.en.ts'
@@ -21,10 +26,15 @@ export const afterEn: typeof afterFr = {
   'named-person': namedPersonEn,
   confidentiality: confidentialityEn,
   denigration: denigrationEn,
+  'negative-escalation': negativeEscalationEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,
   'contact-boundary': contactBoundaryEn,
   'workplace-image': workplaceImageEn,
   identity: identityEn,
+  duplicate: duplicateEn,
+  'already-published': alreadyPublishedEn,
+  'mention-format': mentionFormatEn,
+  'language-quality': languageQualityEn,
 }

@@ -1,13 +1,18 @@
 import type { AnyKind } from '../kind.ts'
+import { alreadyPublished } from './already-published.ts'
 import { branding } from './branding.ts'
 import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
 import { denigration } from './denigration.ts'
 import { disclaimer } from './disclaimer.ts'
+import { duplicate } from './duplicate.ts'
 import { identity } from './identity.ts'
 import { imageNames } from './image-names.ts'
+import { languageQuality } from './language-quality.ts'
+import { mentionFormat } from './mention-format.ts'
 import { misleadingLink } from './misleading-link.ts'
 import { namedPerson } from './named-person.ts'
+import { negativeEscalation } from './negative-escalation.ts'
 import { officialSpeech } from './official-speech.ts'
 import { source } from './source.ts'
 import { topicScope } from './topic-scope.ts'
@@ -22,10 +27,15 @@ export const after: readonly AnyKind[] = [
   namedPerson,
   confidentiality,
   denigration,
+  negativeEscalation,
   source,
   misleadingLink,
   branding,
   contactBoundary,
   workplaceImage,
   identity,
+  duplicate,
+  alreadyPublished,
+  mentionFormat,
+  languageQuality,
 ]

@@ -116,6 +116,7 @@ const inOrder: Case = givenCase({
   },
   post: {
     purpose: 'event',
+    text: 'Le programme : https://www.lestilleuls.be/agenda',
     media,
     answers: { 'right-account': 'yes', 'read-again': 'yes', 'audience-audience': 'yes' },
     approvals: [{ by: 'bruno', at: '2026-03-12T09:00:00+01:00', content: 'this' }],

@@ -41,6 +41,7 @@ export function factsOf(organisation: Organisation): Facts {
     addPublished: (one) => {
       insert(published(), one)
       if (one.url !== undefined) urls().add(one.url)
+      for (const value of made().values()) if (isUpdated(value)) value.addPublished(one)
     },
     once: <Value>(make: (organisation: Organisation) => Value) => {
       if (!made().has(make)) made().set(make, make(organisation))
@@ -48,6 +49,12 @@ export function factsOf(organisation: Organisation): Facts {
     },
   }
 }
+
+/** What was worked out may follow publications by itself. */
+type Updated = { addPublished: (published: Published) => void }
+
+const isUpdated = (value: unknown): value is Updated =>
+  typeof value === 'object' && value !== null && 'addPublished' in value
 
 function later<Value>(make: () => Value): () => Value {
   let made: Value | undefined

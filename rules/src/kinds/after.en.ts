@@ -13,6 +13,7 @@ import { misleadingLinkEn } from './misleading-link.en.ts'
 import { namedPersonEn } from './named-person.en.ts'
 import { negativeEscalationEn } from './negative-escalation.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
+import { routingEn } from './routing.en.ts'
 import { sourceEn } from './source.en.ts'
 import { topicScopeEn } from './topic-scope.en.ts'
 import { workplaceImageEn } from './workplace-image.en.ts'
@@ -27,6 +28,7 @@ export const afterEn: typeof afterFr = {
   confidentiality: confidentialityEn,
   denigration: denigrationEn,
   'negative-escalation': negativeEscalationEn,
+  routing: routingEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,

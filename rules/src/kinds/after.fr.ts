@@ -13,6 +13,7 @@ import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { namedPersonFr } from './named-person.fr.ts'
 import { negativeEscalationFr } from './negative-escalation.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
+import { routingFr } from './routing.fr.ts'
 import { sourceFr } from './source.fr.ts'
 import { topicScopeFr } from './topic-scope.fr.ts'
 import { workplaceImageFr } from './workplace-image.fr.ts'
@@ -26,6 +27,7 @@ export const afterFr = {
   confidentiality: confidentialityFr,
   denigration: denigrationFr,
   'negative-escalation': negativeEscalationFr,
+  routing: routingFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   branding: brandingFr,

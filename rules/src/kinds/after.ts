@@ -14,6 +14,7 @@ import { misleadingLink } from './misleading-link.ts'
 import { namedPerson } from './named-person.ts'
 import { negativeEscalation } from './negative-escalation.ts'
 import { officialSpeech } from './official-speech.ts'
+import { routing } from './routing.ts'
 import { source } from './source.ts'
 import { topicScope } from './topic-scope.ts'
 import { workplaceImage } from './workplace-image.ts'
@@ -28,6 +29,7 @@ export const after: readonly AnyKind[] = [
   confidentiality,
   denigration,
   negativeEscalation,
+  routing,
   source,
   misleadingLink,
   branding,

@@ -10,6 +10,7 @@ import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
 import { locationEn } from './location.en.ts'
 import { mandateEn } from './mandate.en.ts'
+import { mandatoryLinkEn } from './mandatory-link.en.ts'
 import { personalDataEn } from './personal-data.en.ts'
 import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
@@ -47,4 +48,5 @@ export const atOnceEn: typeof atOnceFr = {
   'right-account': rightAccountEn,
   'election-blackout': electionBlackoutEn,
   'quiet-hours': quietHoursEn,
+  'mandatory-link': mandatoryLinkEn,
 }

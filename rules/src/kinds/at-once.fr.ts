@@ -10,6 +10,7 @@ import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
 import { locationFr } from './location.fr.ts'
 import { mandateFr } from './mandate.fr.ts'
+import { mandatoryLinkFr } from './mandatory-link.fr.ts'
 import { personalDataFr } from './personal-data.fr.ts'
 import { preApprovalFr } from './pre-approval.fr.ts'
 import { publishRolesFr } from './publish-roles.fr.ts'
@@ -46,4 +47,5 @@ export const atOnceFr = {
   'right-account': rightAccountFr,
   'election-blackout': electionBlackoutFr,
   'quiet-hours': quietHoursFr,
+  'mandatory-link': mandatoryLinkFr,
 }

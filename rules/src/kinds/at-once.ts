@@ -11,6 +11,7 @@ import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
 import { location } from './location.ts'
 import { mandate } from './mandate.ts'
+import { mandatoryLink } from './mandatory-link.ts'
 import { personalData } from './personal-data.ts'
 import { preApproval } from './pre-approval.ts'
 import { publishRoles } from './publish-roles.ts'
@@ -48,4 +49,5 @@ export const atOnce: readonly AnyKind[] = [
   rightAccount,
   electionBlackout,
   quietHours,
+  mandatoryLink,
 ]

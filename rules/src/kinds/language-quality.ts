@@ -1,0 +1,66 @@
+import type { At } from '../finding.ts'
+import { defineKind } from '../kind.ts'
+import { sentencesOf, shoutsIn, smsIn } from '../text/plain-language.ts'
+
+const CHECKS = ['capitals', 'marks', 'sms', 'long-sentences'] as const
+
+export type LanguageQualityParameters = {
+  /** What is looked at. */
+  checks: (typeof CHECKS)[number][]
+  /** Words from which a sentence is long. */
+  longFrom: number
+}
+
+/** Plain language: no shouting, one exclamation mark, no text-message spelling, sentences one can follow. */
+export const languageQuality = defineKind<'language-quality', LanguageQualityParameters>({
+  id: 'language-quality',
+  subject: 'post',
+  strength: 'advise',
+  parameters: {
+    type: 'object',
+    properties: {
+      checks: { type: 'array', items: { type: 'string', enum: CHECKS }, minItems: 1 },
+      longFrom: { type: 'integer', minimum: 10, maximum: 100 },
+    },
+  },
+  defaults: { checks: [...CHECKS], longFrom: 40 },
+
+  prepare({ checks, longFrom }) {
+    const looksAt = new Set<string>(checks)
+
+    return ({ text }, report) => {
+      const { value } = text
+      const place = (start: number, end: number): At => ({ text: { start, end } })
+      if (looksAt.has('capitals'))
+        for (const { start, end } of shoutsIn(value))
+          report({ message: 'capitals', data: { words: value.slice(start, end) }, at: place(start, end) })
+      if (looksAt.has('marks'))
+        for (const { index, 0: marks } of value.matchAll(/[!?](?:[ \u00a0\u202f]?[!?])+/g))
+          if (marks !== '?!' && marks !== '!?')
+            report({
+              message: 'marks',
+              data: { marks },
+              at: place(index, index + marks.length),
+              remedies: [
+                {
+                  action: 'replace-text',
+                  start: index,
+                  end: index + marks.length,
+                  with: marks.includes('?') ? '?' : '!',
+                },
+              ],
+            })
+      if (looksAt.has('sms'))
+        for (const { start, end, value: plain } of smsIn(text.words()))
+          report({
+            message: 'sms',
+            data: { words: value.slice(start, end), plain },
+            at: place(start, end),
+            remedies: [{ action: 'replace-text', start, end, with: plain }],
+          })
+      if (looksAt.has('long-sentences'))
+        for (const { start, end, words } of sentencesOf(text.words()))
+          if (words >= longFrom) report({ message: 'long', data: { words }, at: place(start, end) })
+    }
+  },
+})

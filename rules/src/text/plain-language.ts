@@ -1,0 +1,68 @@
+import { folded } from './fold.ts'
+import { matcherOf } from './words.ts'
+import type { Match, Words } from './words.ts'
+
+type Place = { start: number; end: number }
+
+// Three words of four letters at least: one is emphasis, and acronyms are shorter or stand alone.
+const SHOUT =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{1,29}(?:[ \u00a0\u202f]\p{Lu}[\p{Lu}’'-]{0,29}){2,40}(?![\p{L}\p{N}])/gu
+const LONG_WORD = /\p{Lu}{4,}/gu
+const FEW_LONG = 2
+const HAS_CAPITALS = /\p{Lu}\p{Lu}/u
+
+/** Where a text shouts: at least three words in a row in capitals, two of them of four letters or more. */
+export function shoutsIn(text: string): Place[] {
+  if (!HAS_CAPITALS.test(text)) return []
+  return [...text.matchAll(SHOUT)].flatMap(({ index, 0: words }) =>
+    (words.match(LONG_WORD) ?? []).length >= FEW_LONG ? [{ start: index, end: index + words.length }] : [],
+  )
+}
+
+/** Spellings of messages, and what they stand for. Those which are also words or acronyms are not here. */
+const SMS =
+  'slt=salut bjr=bonjour bsr=bonsoir tkt=t’inquiète pk=pourquoi pcq=parce que psk=parce que koi=quoi keske=qu’est-ce que ' +
+  'jsp=je ne sais pas jpp=je n’en peux plus mdr=rire ptdr=rire stp=s’il te plaît svp=s’il vous plaît dsl=désolé pr=pour ds=dans ' +
+  'tt=tout ts=tous tjs=toujours tjrs=toujours jms=jamais bcp=beaucoup qd=quand qq=quelque qqn=quelqu’un cad=c’est-à-dire ' +
+  'ajd=aujourd’hui auj=aujourd’hui rdv=rendez-vous pb=problème cc=coucou a+=à plus bisous=bisous'
+
+// In use everywhere, also in careful writing.
+const ACCEPTED = new Set(['svp', 'rdv', 'pr', 'ds', 'tt', 'ts', 'cc', 'a+', 'bisous', 'pb'])
+
+const sms = matcherOf(
+  SMS.split(/ (?=[a-z+]+=)/)
+    .map((pair) => pair.split('=') as [string, string])
+    .filter(([short]) => !ACCEPTED.has(folded(short))),
+)
+
+/** Spellings of messages; `value` is the plain word. */
+export const smsIn = (words: Words): Match<string>[] => sms(words)
+
+/** The sentences of a text, from mark to mark or line to line, with the number of their words. */
+export function sentencesOf({ text, starts }: Words): (Place & { words: number })[] {
+  const sentences: (Place & { words: number })[] = []
+  let first = 0
+  for (let i = 0; i < starts.length; i++) {
+    const isLast = i === starts.length - 1
+    const gapEnd = isLast ? text.length : starts[i + 1]!
+    const end = endIn(text, starts[i]!, gapEnd)
+    if (!isLast && end === undefined) continue
+    sentences.push({ start: starts[first]!, end: end ?? text.trimEnd().length, words: i - first + 1 })
+    first = i + 1
+  }
+  return sentences
+}
+
+/** Where a sentence ends between two words; undefined when it goes on. */
+function endIn(text: string, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    const letter = text[i]!
+    if (letter === '\n') return i
+    if (
+      (letter === '.' || letter === '!' || letter === '?' || letter === '…') &&
+      (i + 1 >= text.length || text[i + 1]! <= ' ')
+    )
+      return i + 1
+  }
+  return undefined
+}

@@ -3,8 +3,7 @@ import type { Charter, Contact } from '../charter.ts'
 import type { Organisation } from '../case.ts'
 import { defineKind, textList } from '../kind.ts'
 import type { Situation } from '../situation.ts'
-import { folded } from '../text/fold.ts'
-import { matcherOf, wordsOf } from '../text/words.ts'
+import { indexOfWords, matcherOf, wordsOf } from '../text/words.ts'
 
 export type RoutingParameters = {
   /**
@@ -103,5 +102,5 @@ function isRedirected(
   { name, email, phone, url }: NamedContact,
 ): boolean {
   if ([email, phone, url].some((way) => way && value.includes(way))) return true
-  return folded(value).includes(folded(name)) || readRedirecting(words()).length > 0
+  return indexOfWords(value, name) >= 0 || readRedirecting(words()).length > 0
 }

@@ -3,7 +3,7 @@ import type { Charter, Contact } from '../charter.ts'
 import { defineKind, textList } from '../kind.ts'
 import { isHostOf } from '../text/hosts.ts'
 import type { Identifier } from '../text/identifiers.ts'
-import { situationsIn } from '../text/situations.ts'
+import { knownNamesOf, situationsIn } from '../text/situations.ts'
 
 export const FIELDS = [
   'phone',
@@ -46,7 +46,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
   prepare({ fields, allow }, charter) {
     const sought = new Set<string>(fields)
 
-    return ({ text, organisation }, report) => {
+    return ({ text, organisation, facts }, report) => {
       for (const identifier of text.identifiers()) {
         const { field, what, start, end } = identifier
         if (!sought.has(field)) continue
@@ -77,10 +77,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
             })
 
       if (sought.has('situation'))
-        for (const { person, start, end } of situationsIn(
-          text.words(),
-          () => organisation.people?.map(({ name }) => name) ?? [],
-        ))
+        for (const { person, start, end } of situationsIn(text.words(), () => facts.once(namesOfPeople)))
           report({
             message: 'situation',
             data: { field: 'situation', person },
@@ -91,6 +88,8 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
     }
   },
 })
+
+const namesOfPeople = ({ people = [] }: Organisation) => knownNamesOf(people)
 
 type CheckedNumber = Exclude<Identifier['what'], 'phone' | 'email' | 'plate'>
 

@@ -15,6 +15,7 @@ import { negativeEscalationEn } from './negative-escalation.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { routingEn } from './routing.en.ts'
 import { sourceEn } from './source.en.ts'
+import { toneEn } from './tone.en.ts'
 import { topicScopeEn } from './topic-scope.en.ts'
 import { workplaceImageEn } from './workplace-image.en.ts'
 import type { afterFr } from './after.fr.ts'
@@ -27,6 +28,7 @@ export const afterEn: typeof afterFr = {
   'named-person': namedPersonEn,
   confidentiality: confidentialityEn,
   denigration: denigrationEn,
+  tone: toneEn,
   'negative-escalation': negativeEscalationEn,
   routing: routingEn,
   source: sourceEn,

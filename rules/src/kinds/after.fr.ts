@@ -15,6 +15,7 @@ import { negativeEscalationFr } from './negative-escalation.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { routingFr } from './routing.fr.ts'
 import { sourceFr } from './source.fr.ts'
+import { toneFr } from './tone.fr.ts'
 import { topicScopeFr } from './topic-scope.fr.ts'
 import { workplaceImageFr } from './workplace-image.fr.ts'
 
@@ -26,6 +27,7 @@ export const afterFr = {
   'named-person': namedPersonFr,
   confidentiality: confidentialityFr,
   denigration: denigrationFr,
+  tone: toneFr,
   'negative-escalation': negativeEscalationFr,
   routing: routingFr,
   source: sourceFr,

@@ -16,6 +16,7 @@ import { negativeEscalation } from './negative-escalation.ts'
 import { officialSpeech } from './official-speech.ts'
 import { routing } from './routing.ts'
 import { source } from './source.ts'
+import { tone } from './tone.ts'
 import { topicScope } from './topic-scope.ts'
 import { workplaceImage } from './workplace-image.ts'
 
@@ -28,6 +29,7 @@ export const after: readonly AnyKind[] = [
   namedPerson,
   confidentiality,
   denigration,
+  tone,
   negativeEscalation,
   routing,
   source,

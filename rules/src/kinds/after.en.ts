@@ -12,6 +12,7 @@ import { mentionFormatEn } from './mention-format.en.ts'
 import { misleadingLinkEn } from './misleading-link.en.ts'
 import { namedPersonEn } from './named-person.en.ts'
 import { negativeEscalationEn } from './negative-escalation.en.ts'
+import { neutralityEn } from './neutrality.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
 import { routingEn } from './routing.en.ts'
 import { sourceEn } from './source.en.ts'
@@ -29,6 +30,7 @@ export const afterEn: typeof afterFr = {
   confidentiality: confidentialityEn,
   denigration: denigrationEn,
   tone: toneEn,
+  neutrality: neutralityEn,
   'negative-escalation': negativeEscalationEn,
   routing: routingEn,
   source: sourceEn,

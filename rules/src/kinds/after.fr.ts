@@ -12,6 +12,7 @@ import { mentionFormatFr } from './mention-format.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { namedPersonFr } from './named-person.fr.ts'
 import { negativeEscalationFr } from './negative-escalation.fr.ts'
+import { neutralityFr } from './neutrality.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { routingFr } from './routing.fr.ts'
 import { sourceFr } from './source.fr.ts'
@@ -28,6 +29,7 @@ export const afterFr = {
   confidentiality: confidentialityFr,
   denigration: denigrationFr,
   tone: toneFr,
+  neutrality: neutralityFr,
   'negative-escalation': negativeEscalationFr,
   routing: routingFr,
   source: sourceFr,

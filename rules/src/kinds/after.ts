@@ -13,6 +13,7 @@ import { mentionFormat } from './mention-format.ts'
 import { misleadingLink } from './misleading-link.ts'
 import { namedPerson } from './named-person.ts'
 import { negativeEscalation } from './negative-escalation.ts'
+import { neutrality } from './neutrality.ts'
 import { officialSpeech } from './official-speech.ts'
 import { routing } from './routing.ts'
 import { source } from './source.ts'
@@ -30,6 +31,7 @@ export const after: readonly AnyKind[] = [
   confidentiality,
   denigration,
   tone,
+  neutrality,
   negativeEscalation,
   routing,
   source,

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { verdictOf } from './given.ts'
 
@@ -34,4 +34,34 @@ test('an official post is the announcement itself', () => {
 
 test('a share points at what is already public', () => {
   equal(decide('Les Tilleuls ouvrent un potager !', { action: 'share' }), 'allow')
+})
+
+for (const text of [
+  'Pas encore annoncé mais je vous le dis : la déchetterie ferme en juin.',
+  'Ce n’est pas encore officiel, la piscine va fermer.',
+  'En exclusivité : Les Tilleuls ont un nouveau bus.',
+])
+  test(`« ${text} » is read by someone first`, () => {
+    equal(decide(text), 'review')
+  })
+
+for (const text of [
+  'La date du concert n’est pas encore annoncée.',
+  'Un film vu en avant-première, quel scoop !',
+  'Je travaille aux Tilleuls et j’aime mon métier.',
+  'Les Tilleuls, c’est une belle équipe.',
+])
+  test(`« ${text} » gives nothing away`, () => {
+    equal(decide(text), 'allow')
+  })
+
+test('an embargo ends at the first hour of its day, for everyone', () => {
+  const parameters = { embargo: [{ words: ['potager'], notBefore: '2026-03-13' }] }
+  const check = (now: string) =>
+    verdictOf('already-published', 'block', { parameters, now, post: { text: 'Le potager ouvre.' } })
+  deepEqual(check('2026-03-12T23:59:00+01:00').findings[0]?.remedies[0], {
+    action: 'schedule',
+    notBefore: '2026-03-13T00:00:00+01:00',
+  })
+  equal(check('2026-03-13T00:00:00+01:00').decision, 'allow')
 })

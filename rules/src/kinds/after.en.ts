@@ -1,5 +1,6 @@
 import { alreadyPublishedEn } from './already-published.en.ts'
 import { brandingEn } from './branding.en.ts'
+import { commercialEn } from './commercial.en.ts'
 import { confidentialityEn } from './confidentiality.en.ts'
 import { contactBoundaryEn } from './contact-boundary.en.ts'
 import { denigrationEn } from './denigration.en.ts'
@@ -33,6 +34,7 @@ export const afterEn: typeof afterFr = {
   neutrality: neutralityEn,
   'negative-escalation': negativeEscalationEn,
   routing: routingEn,
+  commercial: commercialEn,
   source: sourceEn,
   'misleading-link': misleadingLinkEn,
   branding: brandingEn,

@@ -1,5 +1,6 @@
 import { alreadyPublishedFr } from './already-published.fr.ts'
 import { brandingFr } from './branding.fr.ts'
+import { commercialFr } from './commercial.fr.ts'
 import { confidentialityFr } from './confidentiality.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
 import { denigrationFr } from './denigration.fr.ts'
@@ -32,6 +33,7 @@ export const afterFr = {
   neutrality: neutralityFr,
   'negative-escalation': negativeEscalationFr,
   routing: routingFr,
+  commercial: commercialFr,
   source: sourceFr,
   'misleading-link': misleadingLinkFr,
   branding: brandingFr,

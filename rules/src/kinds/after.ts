@@ -1,6 +1,7 @@
 import type { AnyKind } from '../kind.ts'
 import { alreadyPublished } from './already-published.ts'
 import { branding } from './branding.ts'
+import { commercial } from './commercial.ts'
 import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
 import { denigration } from './denigration.ts'
@@ -34,6 +35,7 @@ export const after: readonly AnyKind[] = [
   neutrality,
   negativeEscalation,
   routing,
+  commercial,
   source,
   misleadingLink,
   branding,

@@ -11,7 +11,7 @@ import type {
   Published,
   Rule,
 } from '@balise/rules'
-import { contentHash } from '@balise/rules'
+import { contentHash, readCase } from '@balise/rules'
 import type { ConsentWord, Given } from './examples.ts'
 
 // A Thursday morning in winter time: a week, a day and a month are all well begun.
@@ -28,7 +28,11 @@ const AUDIENCES: Partial<Record<string, Channel['audience']>> = {
   message: 'private',
 }
 
-/** The smallest case in which a rule finds nothing, changed by what an example says. */
+/**
+ * The smallest case in which a rule finds nothing, changed by what an example says.
+ *
+ * @throws {DataError} when a field that the example gives is not one of a case
+ */
 export function exampleCase(rule: Rule, charter: Charter, given: Given): Case {
   const channel = channelOf(rule, given)
   const shown = personsOf(given)
@@ -42,24 +46,29 @@ export function exampleCase(rule: Rule, charter: Charter, given: Given): Case {
     purpose: given.purpose === undefined ? textsOf(rule, 'purposes')[0] : given.purpose,
     media: mediaOf(given, shown),
     answers: given.answers ?? {},
+    ...(given.post as Partial<Post>),
   }
   const approvers = (given.approvals ?? []).map((role, index) => personWith(`approver-${index + 1}`, [role]))
-  return {
-    now: NOW,
-    organisation: {
-      name: charter.organisation,
-      timezone: 'Europe/Brussels',
-      domains: ['organisation.example'],
-      trustedDomains: given.trustedDomains ?? [],
-      contacts: charter.contacts,
-      units: channel.unit ? [{ id: channel.unit, name: channel.unit }] : [],
-      channels: [channel],
-      people: [authorOf(rule, given), ...approvers, ...shown, ...knownOf(given)],
-      consents: shown.flatMap((person, index) => consentOf(rule, given, channel.id, person, index)),
-      published: publishedOf(rule, given, channel.id),
+  return readCase(
+    {
+      now: NOW,
+      organisation: {
+        name: charter.organisation,
+        timezone: 'Europe/Brussels',
+        domains: ['organisation.example'],
+        trustedDomains: given.trustedDomains ?? [],
+        contacts: charter.contacts,
+        units: channel.unit ? [{ id: channel.unit, name: channel.unit }] : [],
+        channels: [channel],
+        people: [authorOf(rule, given), ...approvers, ...shown, ...knownOf(given)],
+        consents: shown.flatMap((person, index) => consentOf(rule, given, channel.id, person, index)),
+        published: publishedOf(rule, given, channel.id),
+        ...(given.organisation as Partial<Case['organisation']>),
+      },
+      post: { ...post, approvals: approvers.map(({ id }) => approvalBy(id, post, given.edited === true)) },
     },
-    post: { ...post, approvals: approvers.map(({ id }) => approvalBy(id, post, given.edited === true)) },
-  }
+    `example of ${rule.id}`,
+  )
 }
 
 function textsOf({ parameters }: Rule, name: string): string[] {
@@ -99,12 +108,13 @@ function personWith(id: string, roles: string[]): Person {
 }
 
 /** Whom the rule lets publish, unless the example says otherwise; where it asks approvers, someone who is none. */
-function authorOf(rule: Rule, { roles, unit, acknowledged = true }: Given): Person {
+function authorOf(rule: Rule, { roles, unit, acknowledged = true, author: more }: Given): Person {
   const allowed = rule.kind === 'publish-roles' ? textsOf(rule, 'roles').filter((role) => role !== '*') : []
   return {
     ...personWith('author', roles ?? allowed.slice(0, 1)),
     unit: unit ?? null,
     acknowledged: acknowledged === true ? '2026-01-05' : acknowledged || null,
+    ...(more as Partial<Person>),
   }
 }
 
@@ -122,8 +132,8 @@ function knownOf({ known = [] }: Given): Person[] {
   return known.map((name, index) => ({ id: `known-${index + 1}`, name, kind: 'beneficiary' }))
 }
 
-function mediaOf({ media, faces }: Given, shown: Person[]): Media[] {
-  const kinds = media ?? (shown.length > 0 || faces !== undefined ? ['image'] : [])
+function mediaOf({ media, faces, picture }: Given, shown: Person[]): Media[] {
+  const kinds = media ?? (shown.length > 0 || faces !== undefined || picture ? ['image'] : [])
   return kinds.map((kind, index) => ({
     id: `m${index + 1}`,
     kind,
@@ -131,6 +141,7 @@ function mediaOf({ media, faces }: Given, shown: Person[]): Media[] {
     faces: index === 0 ? (faces ?? shown.length) : 0,
     persons: index === 0 ? shown.map(({ id }) => id) : [],
     source: 'own',
+    ...(index === 0 && (picture as Partial<Media> | undefined)),
   }))
 }
 

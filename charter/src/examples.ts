@@ -34,6 +34,11 @@ export type Given = {
   edited?: boolean
   published?: number
   hoursSince?: number
+  /** Fields of the case, as `contract.md` names them, where no word above says it. */
+  post?: Record<string, unknown>
+  author?: Record<string, unknown>
+  picture?: Record<string, unknown>
+  organisation?: Record<string, unknown>
 }
 
 // Enough for any cap a charter may set; a case is built with each of them.
@@ -71,6 +76,10 @@ const WORDS: { [Word in keyof Required<Given>]: (value: unknown) => boolean } = 
   edited: isFlag,
   published: isCount,
   hoursSince: isCount,
+  post: isFields,
+  author: isFields,
+  picture: isFields,
+  organisation: isFields,
 }
 
 export const EXAMPLE_WORDS = Object.keys(WORDS)

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { readCharter } from './read.ts'
 import { testCharter } from './test-charter.ts'
@@ -135,4 +135,14 @@ effect: block
 examples: [{ fail: { published: 4 } }]`),
   )
   equal(results[0]?.findings[0]?.effect, 'advise')
+})
+
+test('an example may give any fact of a case, and one that is none is named', () => {
+  const rule = (given: string) =>
+    charterWith(`id: calm\nkind: cooling-off\neffect: block\nexamples:\n  - fail: ${given}`)
+  const attack = '{ action: reply, post: { inReplyTo: { at: "2026-03-12T10:10:00+01:00", hostile: true } } }'
+  equal(testCharter(rule(attack)).results[0]!.holds, true)
+  const { holds, mistake } = testCharter(rule('{ post: { inReplyTo: { hostil: true } } }')).results[0]!
+  equal(holds, false)
+  match(mistake!, /inReplyTo\.hostil/)
 })

@@ -1,5 +1,5 @@
 import type { Charter, Finding, Locale, RuleExample } from '@balise/rules'
-import { check, compile } from '@balise/rules'
+import { check, compile, DataError, kindOf } from '@balise/rules'
 import { exampleCase } from './example-case.ts'
 
 /** What one example gave: `holds` when the rule found something exactly where it had to. */
@@ -9,6 +9,8 @@ export type ExampleResult = RuleExample & {
   index: number
   holds: boolean
   findings: Finding[]
+  /** What is wrong with the facts that it gives, in English; then nothing was checked. */
+  mistake?: string
 }
 
 export type CharterTest = {
@@ -19,17 +21,17 @@ export type CharterTest = {
 
 /** Runs the examples stored with the rules, each rule alone. */
 export function testCharter(charter: Charter, locale: Locale = charter.locale): CharterTest {
-  const acting = charter.rules.filter(({ kind }) => kind !== 'read')
+  const acting = charter.rules.filter(({ kind }) => kindOf(kind)?.subject === 'post')
   const results = acting.flatMap((rule) => {
     const compiled = compile({ ...charter, rules: [rule] })
     return rule.examples.map((example, index) => {
-      const { findings } = check(compiled, exampleCase(rule, charter, example.given), locale)
-      return {
-        ...example,
-        rule: rule.id,
-        index,
-        findings,
-        holds: findings.length > 0 === (example.outcome === 'fail'),
+      const result = { ...example, rule: rule.id, index }
+      try {
+        const { findings } = check(compiled, exampleCase(rule, charter, example.given), locale)
+        return { ...result, findings, holds: findings.length > 0 === (example.outcome === 'fail') }
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error
+        return { ...result, findings: [], holds: false, mistake: error.message }
       }
     })
   })

@@ -20,11 +20,11 @@ export const charterTest: Command = {
     if (format === 'json') context.print(jsonPage({ results, withoutExample }))
     else {
       const sentences = sentencesIn(context.locale)
-      for (const { rule, index, outcome, findings } of broken) {
+      for (const { rule, index, outcome, findings, mistake } of broken) {
         const { line, column } = places.get(rule)!
-        const [reason] = findings.map(({ message }) => ` — ${message}`)
+        const reason = mistake ?? findings[0]?.message
         context.print(
-          `${source}:${line}:${column}  ${sentences.example(rule, index + 1, outcome)}${reason ?? ''}\n`,
+          `${source}:${line}:${column}  ${sentences.example(rule, index + 1, outcome)}${reason === undefined ? '' : ` — ${reason}`}\n`,
         )
       }
       if (withoutExample.length > 0) context.print(sentences.withoutExample(withoutExample))

@@ -184,6 +184,10 @@ export function startOf(moment: string, zone: string): number {
   return moment.length === 10 ? fromWall(dayStart(moment), zone) : instantOf(moment)
 }
 
+/** The instant at which a clock there shows an hour of a day, `HH:MM`; where that hour is skipped, the instant of the skip. */
+export const instantAt = (day: string, hour: string, zone: string): number =>
+  fromWall(dayStart(day) + twoDigits(hour, 0) * HOUR + twoDigits(hour, 3) * MINUTE, zone)
+
 /** The day that a moment falls on, there. */
 export const dayOf = (moment: string, zone: string): string =>
   moment.length === 10 ? moment : periodOf(instantOf(moment), 'day', zone).day

@@ -41,3 +41,22 @@ test('a reply is not held up by the hour', () => {
     'allow',
   )
 })
+
+test('on the night that clocks go forward, seven o’clock is still seven o’clock', () => {
+  deepEqual(opens(NIGHT, '2026-03-28T23:30:00+01:00'), [
+    { action: 'schedule', notBefore: '2026-03-29T07:00:00+02:00' },
+  ])
+})
+
+test('a holiday before a quiet Saturday opens after the weekend, in the morning', () => {
+  const parameters = { ...NIGHT, days: ['saturday', 'sunday'], holidays: 'FR' }
+  deepEqual(opens(parameters, '2026-05-01T12:00:00+02:00'), [
+    { action: 'schedule', notBefore: '2026-05-04T07:00:00+02:00' },
+  ])
+})
+
+test('a quiet afternoon opens at its end on the same day', () => {
+  deepEqual(opens({ from: '12:00', until: '14:00' }, '2026-03-12T12:00:00+01:00'), [
+    { action: 'schedule', notBefore: '2026-03-12T14:00:00+01:00' },
+  ])
+})

@@ -1,6 +1,6 @@
+import { approvalsOf, rolesOfApprovers } from '../approval.ts'
 import { defineKind, textList } from '../kind.ts'
-import { rolesOf } from '../situation.ts'
-import { hasBegun, instantOf, isoIn, minutes as inMilliseconds } from '../time.ts'
+import { instantOf, isoIn, minutes as inMilliseconds } from '../time.ts'
 
 export type CoolingOffParameters = {
   /** Minutes between an attack and its answer. */
@@ -23,7 +23,8 @@ export const coolingOff = defineKind<'cooling-off', CoolingOffParameters>({
   prepare({ minutes, secondReader }, charter) {
     const names = secondReader.map((role) => charter.roles[role] ?? role)
 
-    return ({ post, clock, facts, hash }, report) => {
+    return (situation, report) => {
+      const { post, clock } = situation
       if (post.action !== 'reply' && post.action !== 'comment') return
       if (!post.inReplyTo?.hostile) return
       const notBefore = instantOf(post.inReplyTo.at) + inMilliseconds(minutes)
@@ -35,19 +36,12 @@ export const coolingOff = defineKind<'cooling-off', CoolingOffParameters>({
           remedies: [{ action: 'schedule', notBefore: isoIn(notBefore, clock.zone) }],
         })
       if (secondReader.length === 0) return
-      const isRead = post.approvals?.some(
-        ({ by, at, content }) =>
-          by !== post.author &&
-          hasBegun(at, clock) &&
-          content === hash() &&
-          secondReader.some((role) => rolesOf(facts.person(by), clock).has(role)),
-      )
-      if (!isRead)
+      const readers = rolesOfApprovers(approvalsOf(situation).valid, situation)
+      if (!secondReader.some((role) => readers.has(role)))
         report({
           message: 'unread',
           data: { roles: names },
           at: { field: 'approvals' },
-          atMost: 'review',
           remedies: [{ action: 'request-approval', roles: secondReader, persons: [], mode: 'any' }],
         })
     }

@@ -12,9 +12,13 @@ const what = {
 export const electionBlackoutEn: typeof electionBlackoutFr = {
   title: 'Before a ballot',
   says: 'Before a ballot, a public body says what it already said, as it said it.',
-  parameters: { tests: 'what the author verifies', allow: 'which purposes stay free' },
-  rule: ({ tests }) =>
-    `before a ballot, what appears in the organisation’s name ${all(tests.map((test) => what[test]))}.`,
+  parameters: {
+    tests: 'what the author verifies',
+    allow: 'which purposes stay free',
+    silence: 'whether nothing appears on the eve and the day of the ballot',
+  },
+  rule: ({ tests, silence }) =>
+    `before a ballot, what appears in the organisation’s name ${all(tests.map((test) => what[test]))}${silence ? '; nothing appears on the eve nor on the day' : ''}.`,
   findings: {
     regular: (d) =>
       `Pre-election period until ${when(d.until)}: say whether this information appears regularly.`,
@@ -23,8 +27,10 @@ export const electionBlackoutEn: typeof electionBlackoutFr = {
     'same-form': (d) =>
       `Pre-election period until ${when(d.until)}: say whether this information keeps its form.`,
     neutral: (d) => `Pre-election period until ${when(d.until)}: say whether this information is neutral.`,
+    silence: (d) =>
+      `The ballot is on ${when(d.until)}: nothing appears on the eve nor on the day in the organisation’s name.`,
     'not-so': (d) =>
-      `You answered no: it is not true that this information ${what[d.test]}. It waits for the end of the period, on ${when(d.until)}.`,
+      `Pre-election period until ${when(d.until)}: you answered that this information does not meet the condition “${what[d.test]}”.`,
     cue: (d) => `“${d.words}” may be read as a record or a campaign, before a ballot.`,
   },
   questions: {

@@ -12,9 +12,13 @@ const what = {
 export const electionBlackoutFr = {
   title: 'Période préélectorale',
   says: 'Avant un scrutin, une administration dit ce qu’elle disait déjà, comme elle le disait.',
-  parameters: { tests: 'ce que l’auteur vérifie', allow: 'quels objets restent libres' },
-  rule: ({ tests }: ElectionBlackoutParameters) =>
-    `avant un scrutin, ce qui paraît au nom de l’organisation ${all(tests.map((test) => what[test]))}.`,
+  parameters: {
+    tests: 'ce que l’auteur vérifie',
+    allow: 'quels objets restent libres',
+    silence: 'si rien ne paraît la veille et le jour du scrutin',
+  },
+  rule: ({ tests, silence }: ElectionBlackoutParameters) =>
+    `avant un scrutin, ce qui paraît au nom de l’organisation ${all(tests.map((test) => what[test]))}${silence ? ' ; rien ne paraît la veille et le jour même' : ''}.`,
   findings: {
     regular: (d: { until: string }) =>
       `Période préélectorale jusqu’au ${when(d.until)} : dites si cette information est régulière.`,
@@ -24,8 +28,10 @@ export const electionBlackoutFr = {
       `Période préélectorale jusqu’au ${when(d.until)} : dites si cette information garde sa forme.`,
     neutral: (d: { until: string }) =>
       `Période préélectorale jusqu’au ${when(d.until)} : dites si cette information est neutre.`,
+    silence: (d: { until: string }) =>
+      `Le scrutin est le ${when(d.until)} : rien ne paraît la veille ni le jour même au nom de l’organisation.`,
     'not-so': (d: { test: keyof typeof what; until: string }) =>
-      `Vous avez répondu non : il n’est pas vrai que cette information ${what[d.test]}. Elle attend la fin de la période, le ${when(d.until)}.`,
+      `Période préélectorale jusqu’au ${when(d.until)} : vous avez répondu que cette information ne remplit pas la condition « ${what[d.test]} ».`,
     cue: (d: { words: string }) =>
       `« ${d.words} » peut se lire comme un bilan ou une campagne, en période préélectorale.`,
   },

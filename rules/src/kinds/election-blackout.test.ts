@@ -32,3 +32,22 @@ test('an agent’s own words are not those of the organisation', () => {
 test('a purpose that the charter leaves free asks nothing', () => {
   equal(check({ parameters: { allow: ['information'] }, post: { purpose: 'information' } }).decision, 'allow')
 })
+
+test('what is not neutral may appear the day after the ballot', () => {
+  const { findings } = check({ post: { answers: { ...YES, 'election-neutral': 'no' } } })
+  deepEqual(findings[0]?.remedies, [{ action: 'schedule', notBefore: '2026-03-23T00:00:00+01:00' }])
+})
+
+for (const text of [
+  'Votez pour votre photo préférée du concours !',
+  'Les candidats au concours d’infirmier passent l’oral lundi.',
+  'Faites votre bilan de santé gratuit à la maison des solidarités.',
+])
+  test(`« ${text} » is no campaign`, () => {
+    equal(check({ post: { text, answers: YES } }).decision, 'allow')
+  })
+
+for (const text of ['Le bilan de mandature est en ligne.', 'Votez pour la liste du maire !'])
+  test(`« ${text} » is read by someone, whatever the answers`, () => {
+    equal(check({ post: { text, answers: YES } }).decision, 'review')
+  })

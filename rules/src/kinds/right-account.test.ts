@@ -26,3 +26,9 @@ test('the question names the account', () => {
     [['right-account', ['yes', 'no']]],
   )
 })
+
+test('a colleague’s personal account is not one’s own', () => {
+  const channel = { network: 'x', surface: 'account', audience: 'public', official: false } as const
+  equal(decide({ capacity: 'personal', channel: { ...channel, name: 'Sofia Petit' } }), 'block')
+  equal(decide({ capacity: 'personal', channel: { ...channel, name: 'Nadia Lambert' } }), 'allow')
+})

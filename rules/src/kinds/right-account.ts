@@ -21,19 +21,19 @@ export const rightAccount = defineKind<'right-account', RightAccountParameters>(
 
   prepare({ always }) {
     return ({ post, facts, organisation, channel, channelId, author, inOrganisationName }, report) => {
-      if (post.displayName) {
-        const shown = folded(post.displayName)
-        if (!author || folded(author.name) !== shown) {
-          const other = facts.once(peopleByName).get(shown)
-          if (other !== undefined && other !== post.author) {
-            report({
-              message: 'someone-else',
-              data: { name: post.displayName },
-              at: { field: 'displayName' },
-              remedies: [{ action: 'remove-channel' }],
-            })
-            return
-          }
+      // An account that is not the organisation's is known by the name it shows, or by its own.
+      const shown =
+        post.displayName ?? (channelId === undefined && !channel.official ? channel.name : undefined)
+      if (shown && (!author || folded(author.name) !== folded(shown))) {
+        const other = facts.once(peopleByName).get(folded(shown))
+        if (other !== undefined && other !== post.author) {
+          report({
+            message: 'someone-else',
+            data: { name: shown },
+            at: { field: post.displayName ? 'displayName' : 'channel' },
+            remedies: [{ action: 'remove-channel' }],
+          })
+          return
         }
       }
       if (!inOrganisationName || !isPublication(post) || channelId === undefined) return

@@ -15,6 +15,7 @@ import { namedPersonEn } from './named-person.en.ts'
 import { negativeEscalationEn } from './negative-escalation.en.ts'
 import { neutralityEn } from './neutrality.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
+import { prohibitedContentEn } from './prohibited-content.en.ts'
 import { routingEn } from './routing.en.ts'
 import { sourceEn } from './source.en.ts'
 import { toneEn } from './tone.en.ts'
@@ -29,6 +30,7 @@ export const afterEn: typeof afterFr = {
   'image-names': imageNamesEn,
   'named-person': namedPersonEn,
   confidentiality: confidentialityEn,
+  'prohibited-content': prohibitedContentEn,
   denigration: denigrationEn,
   tone: toneEn,
   neutrality: neutralityEn,

@@ -15,6 +15,7 @@ import { namedPersonFr } from './named-person.fr.ts'
 import { negativeEscalationFr } from './negative-escalation.fr.ts'
 import { neutralityFr } from './neutrality.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
+import { prohibitedContentFr } from './prohibited-content.fr.ts'
 import { routingFr } from './routing.fr.ts'
 import { sourceFr } from './source.fr.ts'
 import { toneFr } from './tone.fr.ts'
@@ -28,6 +29,7 @@ export const afterFr = {
   'image-names': imageNamesFr,
   'named-person': namedPersonFr,
   confidentiality: confidentialityFr,
+  'prohibited-content': prohibitedContentFr,
   denigration: denigrationFr,
   tone: toneFr,
   neutrality: neutralityFr,

@@ -16,6 +16,7 @@ import { namedPerson } from './named-person.ts'
 import { negativeEscalation } from './negative-escalation.ts'
 import { neutrality } from './neutrality.ts'
 import { officialSpeech } from './official-speech.ts'
+import { prohibitedContent } from './prohibited-content.ts'
 import { routing } from './routing.ts'
 import { source } from './source.ts'
 import { tone } from './tone.ts'
@@ -30,6 +31,7 @@ export const after: readonly AnyKind[] = [
   imageNames,
   namedPerson,
   confidentiality,
+  prohibitedContent,
   denigration,
   tone,
   neutrality,

@@ -17,7 +17,9 @@ import { privacyIncident } from './privacy-incident.ts'
 import { reportAbuse } from './report-abuse.ts'
 import { retention } from './retention.ts'
 import { reviewCycle } from './review-cycle.ts'
+import { routing } from './routing.ts'
 import { takedown } from './takedown.ts'
+import { training } from './training.ts'
 
 /** What a charter may ask of the organisation, in the order of the catalogue. */
 export const duties: readonly AnyDuty[] = [
@@ -27,6 +29,7 @@ export const duties: readonly AnyDuty[] = [
   accountLabelling,
   mandate,
   acknowledgement,
+  training,
   imageConsent,
   takedown,
   moderationHours,
@@ -34,6 +37,7 @@ export const duties: readonly AnyDuty[] = [
   reportAbuse,
   evidence,
   measures,
+  routing,
   reviewCycle,
   retention,
   documentControl,

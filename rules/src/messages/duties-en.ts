@@ -16,7 +16,9 @@ import { privacyIncidentDutyEn } from '../duties/privacy-incident.en.ts'
 import { reportAbuseDutyEn } from '../duties/report-abuse.en.ts'
 import { retentionDutyEn } from '../duties/retention.en.ts'
 import { reviewCycleDutyEn } from '../duties/review-cycle.en.ts'
+import { routingDutyEn } from '../duties/routing.en.ts'
 import { takedownDutyEn } from '../duties/takedown.en.ts'
+import { trainingDutyEn } from '../duties/training.en.ts'
 import type { dutiesFr, dutyKindsFr } from './duties-fr.ts'
 
 export const dutyKindsEn: typeof dutyKindsFr = {
@@ -42,5 +44,7 @@ export const dutiesEn: typeof dutiesFr = {
   ...dutyKindsEn,
   mandate: mandateDutyEn,
   acknowledgement: acknowledgementDutyEn,
+  training: trainingDutyEn,
+  routing: routingDutyEn,
   'image-consent': imageConsentDutyEn,
 }

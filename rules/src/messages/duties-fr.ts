@@ -16,7 +16,9 @@ import { privacyIncidentDutyFr } from '../duties/privacy-incident.fr.ts'
 import { reportAbuseDutyFr } from '../duties/report-abuse.fr.ts'
 import { retentionDutyFr } from '../duties/retention.fr.ts'
 import { reviewCycleDutyFr } from '../duties/review-cycle.fr.ts'
+import { routingDutyFr } from '../duties/routing.fr.ts'
 import { takedownDutyFr } from '../duties/takedown.fr.ts'
+import { trainingDutyFr } from '../duties/training.fr.ts'
 
 /** Kinds that are duties and nothing else: they have the texts of a kind. */
 export const dutyKindsFr = {
@@ -43,5 +45,7 @@ export const dutiesFr = {
   ...dutyKindsFr,
   mandate: mandateDutyFr,
   acknowledgement: acknowledgementDutyFr,
+  training: trainingDutyFr,
+  routing: routingDutyFr,
   'image-consent': imageConsentDutyFr,
 }

@@ -1,14 +1,23 @@
 import { alreadyPublishedFr } from './already-published.fr.ts'
+import { audienceCheckFr } from './audience-check.fr.ts'
 import { brandingFr } from './branding.fr.ts'
 import { commercialFr } from './commercial.fr.ts'
 import { confidentialityFr } from './confidentiality.fr.ts'
 import { contactBoundaryFr } from './contact-boundary.fr.ts'
+import { coolingOffFr } from './cooling-off.fr.ts'
+import { copyrightFr } from './copyright.fr.ts'
 import { denigrationFr } from './denigration.fr.ts'
 import { disclaimerFr } from './disclaimer.fr.ts'
 import { duplicateFr } from './duplicate.fr.ts'
+import { editorialLineFr } from './editorial-line.fr.ts'
+import { electionBlackoutFr } from './election-blackout.fr.ts'
+import { endorsementFr } from './endorsement.fr.ts'
 import { identityFr } from './identity.fr.ts'
 import { imageNamesFr } from './image-names.fr.ts'
 import { languageQualityFr } from './language-quality.fr.ts'
+import { locationFr } from './location.fr.ts'
+import { mandateFr } from './mandate.fr.ts'
+import { mandatoryLinkFr } from './mandatory-link.fr.ts'
 import { mentionFormatFr } from './mention-format.fr.ts'
 import { misleadingLinkFr } from './misleading-link.fr.ts'
 import { namedPersonFr } from './named-person.fr.ts'
@@ -16,14 +25,21 @@ import { negativeEscalationFr } from './negative-escalation.fr.ts'
 import { neutralityFr } from './neutrality.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
 import { prohibitedContentFr } from './prohibited-content.fr.ts'
+import { quietHoursFr } from './quiet-hours.fr.ts'
+import { rightAccountFr } from './right-account.fr.ts'
 import { routingFr } from './routing.fr.ts'
+import { selfReviewFr } from './self-review.fr.ts'
 import { sourceFr } from './source.fr.ts'
+import { taggingFr } from './tagging.fr.ts'
 import { toneFr } from './tone.fr.ts'
 import { topicScopeFr } from './topic-scope.fr.ts'
+import { trainingFr } from './training.fr.ts'
+import { usageTimeFr } from './usage-time.fr.ts'
 import { workplaceImageFr } from './workplace-image.fr.ts'
 
 export const afterFr = {
   'topic-scope': topicScopeFr,
+  'editorial-line': editorialLineFr,
   'official-speech': officialSpeechFr,
   disclaimer: disclaimerFr,
   'image-names': imageNamesFr,
@@ -46,4 +62,18 @@ export const afterFr = {
   'already-published': alreadyPublishedFr,
   'mention-format': mentionFormatFr,
   'language-quality': languageQualityFr,
+  training: trainingFr,
+  mandate: mandateFr,
+  'right-account': rightAccountFr,
+  'usage-time': usageTimeFr,
+  'cooling-off': coolingOffFr,
+  'quiet-hours': quietHoursFr,
+  'election-blackout': electionBlackoutFr,
+  'self-review': selfReviewFr,
+  endorsement: endorsementFr,
+  'audience-check': audienceCheckFr,
+  'mandatory-link': mandatoryLinkFr,
+  location: locationFr,
+  copyright: copyrightFr,
+  tagging: taggingFr,
 }

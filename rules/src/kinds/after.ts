@@ -1,15 +1,24 @@
 import type { AnyKind } from '../kind.ts'
 import { alreadyPublished } from './already-published.ts'
+import { audienceCheck } from './audience-check.ts'
 import { branding } from './branding.ts'
 import { commercial } from './commercial.ts'
 import { confidentiality } from './confidentiality.ts'
 import { contactBoundary } from './contact-boundary.ts'
+import { coolingOff } from './cooling-off.ts'
+import { copyright } from './copyright.ts'
 import { denigration } from './denigration.ts'
 import { disclaimer } from './disclaimer.ts'
 import { duplicate } from './duplicate.ts'
+import { editorialLine } from './editorial-line.ts'
+import { electionBlackout } from './election-blackout.ts'
+import { endorsement } from './endorsement.ts'
 import { identity } from './identity.ts'
 import { imageNames } from './image-names.ts'
 import { languageQuality } from './language-quality.ts'
+import { location } from './location.ts'
+import { mandate } from './mandate.ts'
+import { mandatoryLink } from './mandatory-link.ts'
 import { mentionFormat } from './mention-format.ts'
 import { misleadingLink } from './misleading-link.ts'
 import { namedPerson } from './named-person.ts'
@@ -17,15 +26,22 @@ import { negativeEscalation } from './negative-escalation.ts'
 import { neutrality } from './neutrality.ts'
 import { officialSpeech } from './official-speech.ts'
 import { prohibitedContent } from './prohibited-content.ts'
+import { quietHours } from './quiet-hours.ts'
+import { rightAccount } from './right-account.ts'
 import { routing } from './routing.ts'
+import { selfReview } from './self-review.ts'
 import { source } from './source.ts'
+import { tagging } from './tagging.ts'
 import { tone } from './tone.ts'
 import { topicScope } from './topic-scope.ts'
+import { training } from './training.ts'
+import { usageTime } from './usage-time.ts'
 import { workplaceImage } from './workplace-image.ts'
 
-/** Kinds that read the words and weigh them: a composer loads them after the others, with the lists they need. In the order of the catalogue. */
+/** Kinds that need lists, or facts that stay on the server: a composer has their answer when typing rests. */
 export const after: readonly AnyKind[] = [
   topicScope,
+  editorialLine,
   officialSpeech,
   disclaimer,
   imageNames,
@@ -48,4 +64,18 @@ export const after: readonly AnyKind[] = [
   alreadyPublished,
   mentionFormat,
   languageQuality,
+  training,
+  mandate,
+  rightAccount,
+  usageTime,
+  coolingOff,
+  quietHours,
+  electionBlackout,
+  selfReview,
+  endorsement,
+  audienceCheck,
+  mandatoryLink,
+  location,
+  copyright,
+  tagging,
 ]

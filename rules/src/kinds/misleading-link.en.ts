@@ -9,6 +9,7 @@ export const misleadingLinkEn: typeof misleadingLinkFr = {
     shortener: (d) => `“${d.host}” shortens links: one cannot see where this one leads.`,
     'look-alike': (d) => `“${d.host}” imitates “${d.like}”.`,
     'mixed-scripts': (d) => `“${d.host}” mixes alphabets: this link may imitate another site.`,
+    'other-script': (d) => `“${d.host}” is written in another alphabet and reads as “${d.like}”.`,
     'hidden-characters': (d) => `This link to “${d.host}” contains invisible characters.`,
     'user-part': (d) => `This link begins with a user name: it really leads to “${d.host}”.`,
     address: (d) => `“${d.host}” is a technical address, without the name of a site.`,

@@ -14,6 +14,8 @@ export const misleadingLinkFr = {
     'look-alike': (d: { host: string; like: string }) => `« ${d.host} » imite « ${d.like} ».`,
     'mixed-scripts': (d: { host: string }) =>
       `« ${d.host} » mélange des alphabets : ce lien peut imiter un autre site.`,
+    'other-script': (d: { host: string; like: string }) =>
+      `« ${d.host} » est écrit dans un autre alphabet et se lit comme « ${d.like} ».`,
     'hidden-characters': (d: { host: string }) =>
       `Ce lien vers « ${d.host} » contient des caractères invisibles.`,
     'user-part': (d: { host: string }) =>

@@ -1,5 +1,6 @@
+import type { Organisation } from '../case.ts'
 import { defineKind, textList } from '../kind.ts'
-import { isHostOf } from '../text/hosts.ts'
+import { knownSites } from '../text/known-sites.ts'
 
 export type SourceParameters = {
   /** Sites that need no verification, with their subdomains; besides the organisation's own and trusted ones. */
@@ -20,13 +21,16 @@ export const source = defineKind<'source', SourceParameters>({
   defaults: { trusted: [], askVerified: true },
 
   prepare({ trusted, askVerified }) {
-    return ({ post, organisation, facts, text }, report) => {
+    const trustedHere = knownSites(trusted)
+
+    return ({ post, facts, text }, report) => {
       const answer = askVerified ? post.answers?.[QUESTION] : undefined
       if (answer === 'yes') return
-      for (const { host, url, start, end } of text.links()) {
-        const isKnown = (sites: readonly string[] | undefined) => sites?.some((site) => isHostOf(host, site))
-        if (isKnown(trusted) || isKnown(organisation.domains) || isKnown(organisation.trustedDomains))
-          continue
+      const links = text.links()
+      if (links.length === 0) return
+      const known = facts.once(ownAndTrusted)
+      for (const { host, url, start, end } of links) {
+        if (trustedHere(host) !== undefined || known(host) !== undefined) continue
         if (facts.isPublished(url)) continue // our own post, elsewhere
         const at = { text: { start, end } }
         const remove = { action: 'remove-text', start, end }
@@ -43,3 +47,6 @@ export const source = defineKind<'source', SourceParameters>({
     }
   },
 })
+
+const ownAndTrusted = ({ domains = [], trustedDomains = [] }: Organisation) =>
+  knownSites([...domains, ...trustedDomains])

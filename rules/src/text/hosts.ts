@@ -1,3 +1,5 @@
+import { isHosting } from './hosting.ts'
+
 const PLAIN = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)+$/
 
 /** The host of a site as an organisation writes it: `rtbf.be`, `www.rtbf.be` and `https://rtbf.be/info` are one. */
@@ -13,11 +15,18 @@ export function plainHost(hostname: string): string {
   return host.startsWith('www.') ? host.slice(4) : host
 }
 
-/** Whether a host is a site or one of its subdomains. */
+/** Whether a host is a site or one of its subdomains; the sites that a service hosts are not that service. */
 export function isHostOf(host: string, site: string): boolean {
   const of = siteHost(site)
-  return of !== '' && (host === of || host.endsWith(`.${of}`))
+  return of !== '' && (host === of || (host.endsWith(`.${of}`) && hasSubdomains(of)))
 }
+
+/** Whether what stands before a site is its own: neither `.fr` nor `wordpress.com` answers for all of its sites. */
+export const hasSubdomains = (site: string) => site.includes('.') && !isHosting(site)
+
+/** Whether a host, as `URL` writes it, is numbers and not a name. */
+export const isAddress = (host: string) => host.startsWith('[') || IPV4.test(host)
+const IPV4 = /^\d+\.\d+\.\d+\.\d+$/
 
 /**
  * A host name in the letters that a browser may show: `xn--` labels decoded (RFC 3492).

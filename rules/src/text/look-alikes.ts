@@ -1,5 +1,8 @@
 import { LOOKS } from './confusables.ts'
 import { isForeign, readableHost, siteHost } from './hosts.ts'
+import { isHosting } from './hosting.ts'
+import { knownSites } from './known-sites.ts'
+import { registrableDomain } from './registrable-domain.ts'
 
 const SCRIPTS = [
   /\p{Script=Latin}/u,
@@ -16,41 +19,137 @@ export const mixesScripts = (host: string) =>
     .split('.')
     .some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
 
+/**
+ * What the name of a host reads as, when all of its letters are foreign ones that pass for Latin: « раураl » whole in
+ * Cyrillic. Under an ending of another alphabet (.рф) such a name is at home.
+ */
+export function readsAsLatin(host: string): string | undefined {
+  if (!isForeign(host)) return undefined
+  const labels = readableHost(host).split('.')
+  if (!/^[a-z]+$/.test(labels.at(-1)!)) return undefined
+  const hides = labels.some((label) => /[^\0-\x7f]/.test(label) && /^[a-z0-9-]+$/.test(looksOf(label)))
+  return hides ? labels.map(looksOf).join('.') : undefined
+}
+
+const looksOf = (text: string) => [...text].map((letter) => latinFor(letter)).join('')
+// A digit is not a disguise by itself.
+const latinFor = (letter: string) => (letter <= '\x7f' ? letter : (LOOKS[letter] ?? letter))
+
 /** What a host looks like at a glance: without accents, foreign letters as Latin ones, rn as m. */
 function skeleton(host: string): string {
-  const plain = readableHost(host).normalize('NFD').replace(/\p{M}/gu, '')
+  const readable = readableHost(host)
+  const plain = readable === host ? host : readable.normalize('NFD').replace(/\p{M}/gu, '')
+  if (!MAY_LOOK_LIKE.test(plain)) return plain
   return [...plain]
     .map((letter) => LOOKS[letter] ?? letter)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
 }
+const MAY_LOOK_LIKE = /[^a-z.-]|rn|vv/
 
-// Shorter names are one letter away from too many honest ones.
-const SHORTEST_NAME = 7
+// Shorter names are one letter away from too many honest ones; an organisation's own name is worth more doubt.
+const SHORTEST_OWN = 5
+const SHORTEST_TRUSTED = 7
+const DISGUISES = new Set(
+  'connexion connexions compte comptes securite secure login verification paiement support'.split(' '),
+)
 
-/** The site that a host imitates; undefined when it is that site, or looks like none of them. */
-export function imitated(host: string, sites: readonly string[]): string | undefined {
-  const own = sites.map(siteHost).filter((site) => site !== '')
-  if (own.some((site) => host === site || host.endsWith(`.${site}`))) return undefined
-  return own.find((site) => imitates(host, site))
+/** Finds the site that a host imitates; undefined when it is one of the sites, or looks like none of them. */
+export type ImitatedBy = (host: string) => string | undefined
+
+/** Prepares the sites that others may imitate: an organisation's own, and those that it trusts. */
+export function imitationsOf(own: readonly string[], trusted: readonly string[]): ImitatedBy {
+  const sites = [...own, ...trusted].map(siteHost).filter((site) => site.includes('.'))
+  if (sites.length === 0) return () => undefined
+  const known = knownSites(sites)
+  const whole = new Set(sites)
+  const skeletons = new Map(sites.map((site) => [skeleton(site), site]))
+  const dashed = new Map(sites.map((site) => [site.replaceAll('.', '-'), site]))
+  const lengths = [...new Set(sites.map((site) => site.split('.').length))]
+  const named = new Map<string, string>()
+  const near = new Map<string, string[]>()
+  for (const [list, shortest] of [
+    [own, SHORTEST_OWN],
+    [trusted, SHORTEST_TRUSTED],
+  ] as const)
+    for (const site of list.map(siteHost)) {
+      const name = nameOf(site)
+      if (name.length < shortest || named.has(name)) continue
+      named.set(name, site)
+      for (const form of shortened(name)) near.set(form, [...(near.get(form) ?? []), name])
+    }
+
+  return (host) => {
+    if (known(host) !== undefined) return undefined
+    const labels = host.split('.')
+    return (
+      asLeftLabels(labels, whole, lengths) ??
+      asSkeleton(labels, skeletons, lengths) ??
+      asDashes(labels, dashed, named) ??
+      asNearName(nameOf(host), named, near)
+    )
+  }
 }
 
-function imitates(host: string, site: string): boolean {
-  if (`.${host}.`.includes(`.${site}.`)) return true // lestilleuls.be.example.com
-  const labels = host.split('.')
-  const end = labels.slice(-site.split('.').length).join('.')
-  if (skeleton(end) === skeleton(site)) return true
-  const [name, ownName] = [nameOf(end), nameOf(site)]
-  if (ownName.length < SHORTEST_NAME) return false
-  const dashed = site.replaceAll('.', '-')
-  return (
-    labels.some((label) => label === dashed || label.startsWith(`${dashed}-`)) || isOneEditAway(name, ownName)
-  )
+/** lestilleuls.be.example.com */
+function asLeftLabels(labels: string[], sites: ReadonlySet<string>, lengths: number[]): string | undefined {
+  for (const length of lengths)
+    for (let i = 0; i + length < labels.length; i++) {
+      const part = labels.slice(i, i + length).join('.')
+      if (sites.has(part)) return part
+    }
+  return undefined
 }
 
-/** The label that people remember: `lestilleuls` in `lestilleuls.be`. */
-const nameOf = (host: string) => host.split('.').at(-2) ?? host
+function asSkeleton(labels: string[], skeletons: ReadonlyMap<string, string>, lengths: number[]) {
+  for (const length of lengths) {
+    const site = skeletons.get(skeleton(labels.slice(-length).join('.')))
+    if (site !== undefined) return site
+  }
+  return undefined
+}
+
+/** lestilleuls-be.example, mon-compte-lestilleuls-be.example, lestilleuls-connexion.example */
+function asDashes(labels: string[], dashed: ReadonlyMap<string, string>, named: ReadonlyMap<string, string>) {
+  for (const label of labels) {
+    const whole = dashed.get(label)
+    if (whole !== undefined) return whole
+    for (let dash = label.indexOf('-'); dash >= 0; dash = label.indexOf('-', dash + 1)) {
+      const [before, after] = [label.slice(0, dash), label.slice(dash + 1)]
+      const site = dashed.get(before) ?? dashed.get(after)
+      if (site !== undefined) return site
+      const disguised = DISGUISES.has(after) ? before : DISGUISES.has(before) ? after : undefined
+      if (disguised !== undefined && named.has(disguised)) return named.get(disguised)
+    }
+  }
+  return undefined
+}
+
+function asNearName(name: string, named: ReadonlyMap<string, string>, near: ReadonlyMap<string, string[]>) {
+  if (named.has(name)) return undefined // the same name elsewhere: one may own several endings
+  for (const form of shortened(name))
+    for (const own of near.get(form) ?? []) if (isOneEditAway(name, own)) return named.get(own)
+  return undefined
+}
+
+/** The label that people remember: `lestilleuls` in `blog.lestilleuls.be`, and in `lestilleuls.wordpress.com`. */
+function nameOf(host: string): string {
+  const domain = registrableDomain(host) ?? host
+  const [name = ''] = domain.split('.')
+  if (!isHosting(domain) || domain === host) return name
+  return host
+    .slice(0, -domain.length - 1)
+    .split('.')
+    .at(-1)!
+}
+
+/** A name, and the name without each of its letters: two names that are one edit apart share one of these. */
+function shortened(name: string): string[] {
+  const forms = [name]
+  for (let i = 0; i < name.length; i++) forms.push(name.slice(0, i) + name.slice(i + 1))
+  return forms
+}
 
 /** One letter added, left out, changed, or two exchanged. */
 function isOneEditAway(a: string, b: string): boolean {

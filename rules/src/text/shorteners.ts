@@ -4,10 +4,12 @@
  */
 const SHORTENERS: ReadonlySet<string> = new Set(
   (
-    'bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd cutt.ly rb.gy lnkd.in fb.me urlr.me shorturl.at ' +
-    'tiny.cc bl.ink t.ly rebrand.ly dlvr.it ift.tt trib.al s.id qrco.de shorte.st adf.ly bc.vc u.to x.co soo.gd ' +
-    'short.io smarturl.it hubs.ly hubs.la po.st snip.ly mcaf.ee tr.im clck.ru urlz.fr lc.cx 1url.com swll.to huit.re ' +
-    'vu.fr surl.li shorturl.gg kutt.it n9.cl da.gd chilp.it tny.im me2.do bitly.ws encurtador.com.br'
+    'bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd cutt.ly rb.gy lnkd.in fb.me ' +
+    'urlr.me shorturl.at tiny.cc bl.ink t.ly rebrand.ly dlvr.it ift.tt trib.al s.id qrco.de shorte.st ' +
+    'adf.ly bc.vc u.to x.co soo.gd short.io smarturl.it hubs.ly hubs.la po.st snip.ly mcaf.ee tr.im ' +
+    'clck.ru urlz.fr lstu.fr frama.link eepurl.com amzn.to dub.sh x.gd bit.do goo.su cutt.us lc.cx ' +
+    '1url.com swll.to huit.re vu.fr surl.li shorturl.gg kutt.it n9.cl da.gd chilp.it tny.im me2.do ' +
+    'bitly.ws encurtador.com.br'
   ).split(' '),
 )
 

@@ -1,29 +1,30 @@
-import { kindOf } from '@balise/rules'
+import { holdOf, kindOf } from '@balise/rules'
 import type { Effect, Rule } from '@balise/rules'
 import type { CharterView } from '@balise/server/charter'
 import type { Locale } from '../locale.ts'
 
-export const STRENGTHS = ['block', 'review', 'advise', 'read'] as const
-export type Strength = Effect | 'read'
+export const STRENGTHS = ['block', 'review', 'advise', 'recorded', 'read'] as const
+export type Strength = Effect | 'recorded' | 'read'
 
 /** A rule beside its sentence: what Balise does, how far it goes, what the charter leaves open. */
-export type RuleLine = { id: string; sentence: string; strength: Strength; open: string[] }
+export type RuleLine = { id: string; kind: string; sentence: string; strength: Strength; open: string[] }
 
 export function ruleLines({ charter, rules }: CharterView, locale: Locale): RuleLine[] {
   const known = new Map(charter.rules.map((rule) => [rule.id, rule]))
   return rules.flatMap(({ id, sentence }) => {
     const rule = known.get(id)
-    return rule ? [{ id, sentence, strength: strengthOf(rule), open: openIn(rule, locale) }] : []
+    return rule
+      ? [{ id, kind: rule.kind, sentence, strength: strengthOf(rule), open: openIn(rule, locale) }]
+      : []
   })
 }
 
-/** How far the program goes today: an open rule only advises, and one that no post can break is read. */
-export function strengthOf({ kind, effect, holes, parameters }: Rule): Strength {
-  if (kind === 'read') return 'read'
-  const { max, minGapHours } = parameters
-  if (kind === 'frequency-cap' && holes.length === 0 && max === undefined && minGapHours === undefined)
-    return 'read'
-  return holes.length > 0 ? 'advise' : effect
+/** How far the program goes today: an open rule only advises; a step is recorded; what no post can break is read. */
+export function strengthOf(rule: Rule): Strength {
+  const hold = holdOf(rule)
+  if (hold === 'read') return hold
+  if (rule.holes.length > 0) return 'advise'
+  return hold === 'recorded' ? hold : rule.effect
 }
 
 /** In words, such as « combien de jours on a pour signer ». */

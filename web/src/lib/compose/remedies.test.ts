@@ -22,6 +22,10 @@ test('a remedy about a channel takes away the channels it was found on, and no o
   assert.deepEqual(apply({ action: 'remove-channel' }, ['page']).channelIds, ['groupe'])
 })
 
+test('what is missing is added after the last word', () => {
+  assert.equal(apply({ action: 'append-text', text: '#LesTilleuls' }).text, `${typed.text} #LesTilleuls`)
+})
+
 test('a remedy about the text changes exactly the words it points at', () => {
   assert.equal(
     apply({ action: 'replace-text', start: 16, end: 29, with: '081 00 00 00' }).text,

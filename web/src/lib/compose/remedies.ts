@@ -7,6 +7,7 @@ const HERE = [
   'remove-media',
   'replace-text',
   'remove-text',
+  'append-text',
   'change-capacity',
   'change-purpose',
   'schedule',
@@ -39,6 +40,8 @@ export function applyRemedy(
       return { ...typed, text: text.slice(0, start) + String(remedy.with) + text.slice(end) }
     case 'remove-text':
       return { ...typed, text: withoutHole(text.slice(0, start), text.slice(end)) }
+    case 'append-text':
+      return { ...typed, text: `${text.trimEnd()}${text.trim() === '' ? '' : ' '}${String(remedy.text)}` }
     case 'change-capacity':
       return { ...typed, capacity: remedy.capacity as Typed['capacity'] }
     case 'change-purpose':

@@ -3,6 +3,7 @@ import type { Catalogue } from '../say.ts'
 /** What every page may need: states, effects, small buttons. */
 const fr = {
   effect: { advise: 'Conseil', review: 'Accord requis', block: 'Bloquant' },
+  how: 'Comment cette règle vérifie',
   effectCount: {
     advise: (count: number) => `${count} conseil${count > 1 ? 's' : ''}`,
     review: (count: number) => `${count} accord${count > 1 ? 's' : ''} requis`,
@@ -73,6 +74,7 @@ const fr = {
 }
 
 const en: typeof fr = {
+  how: 'How this rule checks',
   effect: { advise: 'Advice', review: 'Agreement needed', block: 'Blocking' },
   effectCount: {
     advise: (count) => `${count} piece${count > 1 ? 's' : ''} of advice`,

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts'
 import { isHostOf } from '../text/hosts.ts'
 import type { Link } from '../text/links.ts'
 import { isQuoted } from '../text/quotation.ts'
+import { MOST_CUES } from '../text/spans.ts'
 import { matcherOf } from '../text/words.ts'
 
 export type CommercialParameters = {
@@ -68,8 +69,9 @@ export const commercial = defineKind<'commercial', CommercialParameters>({
             remedies: [{ action: 'remove-text', start, end }],
           })
 
-      const all = find(words())
-      const discounts = words().digits > 0 && value.includes('%') ? [...value.matchAll(DISCOUNT)] : []
+      const all = find(words()).slice(0, MOST_CUES)
+      const discounts =
+        words().digits > 0 && value.includes('%') ? [...value.matchAll(DISCOUNT)].slice(0, MOST_CUES) : []
       if (all.length === 0 && discounts.length === 0) return
       const isForThird =
         all.every(({ value }) => value !== 'ours') &&
@@ -77,7 +79,7 @@ export const commercial = defineKind<'commercial', CommercialParameters>({
           all.some((match) => match.value === 'shop' && isAnothers(situation, match.end)))
       for (const { start, end, value: sort } of all)
         if (sort === 'strong' || (sort === 'weak' && isForThird))
-          if (!isQuoted(value, start, end)) pointOut(start, end)
+          if (!isQuoted(words(), { start, end })) pointOut(start, end)
       if (isForThird && all.some(({ value }) => value === 'strong' || value === 'weak' || value === 'shop'))
         for (const { index, 0: found } of discounts) pointOut(index, index + found.length)
     }

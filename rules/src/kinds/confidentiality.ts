@@ -3,6 +3,7 @@ import { defineKind, textList } from '../kind.ts'
 import type { Situation } from '../situation.ts'
 import { CONFIDENTIAL_CLASSES, confidencesIn } from '../text/confidences.ts'
 import type { ConfidentialClass } from '../text/confidences.ts'
+import { MOST_CUES } from '../text/spans.ts'
 import { matcherOf } from '../text/words.ts'
 
 export type ConfidentialityParameters = {
@@ -60,11 +61,15 @@ export const confidentiality = defineKind<'confidentiality', ConfidentialityPara
     return (situation, report) => {
       const { post, text } = situation
       const answer = post.answers?.[QUESTION]
-      const found = [
-        ...own(text.words()).map(({ start, end }) => ({ start, end, of: 'marker' as const })),
-        ...confidencesIn(text.words()),
-      ].filter(({ of }) => of === 'marker' || (answer !== 'no' && classes.includes(of)))
       const isAsked = askAlways && answer === undefined
+      const marked = own(text.words())
+      const doubted = confidencesIn(text.words())
+      if (marked.length === 0 && doubted.length === 0 && answer !== 'yes' && !isAsked) return
+
+      const found = [
+        ...marked.slice(0, MOST_CUES).map(({ start, end }) => ({ start, end, of: 'marker' as const })),
+        ...doubted.filter(({ of }) => of === 'marker' || (answer !== 'no' && classes.includes(of))),
+      ]
       if (found.length === 0 && answer !== 'yes' && !isAsked) return
       if (isLifted(situation)) return
 

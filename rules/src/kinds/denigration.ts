@@ -71,7 +71,7 @@ export const denigration = defineKind<'denigration', DenigrationParameters>({
       found.sort((a, b) => a.start - b.start)
 
       const ask = organisation.contacts?.[contact] ? [{ action: 'ask', contact }] : []
-      for (const { place, of } of criticismsOf(text.value, negative, found))
+      for (const { place, of } of criticismsOf(words, negative, found))
         report({
           message: of.of,
           data: { words: nameOf(place), target: of.name },

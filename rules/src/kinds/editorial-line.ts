@@ -109,9 +109,7 @@ export const editorialLine = defineKind<'editorial-line', EditorialLineParameter
             remedies: [{ action: 'remove-text', ...extra }],
           })
       }
-      const said = findOther(text.words()).find(
-        (match) => match.value && !isQuoted(value, match.start, match.end),
-      )
+      const said = findOther(text.words()).find((match) => match.value && !isQuoted(text.words(), match))
       if (said && address)
         report({
           message: address,

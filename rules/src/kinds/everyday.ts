@@ -56,4 +56,47 @@ Nous cherchons un service civique pour septembre.
 Lisez le compte rendu du conseil municipal sur notre site.
 Les tarifs de la garderie restent inchangés.
 Portes ouvertes samedi, venez nombreux !
-L’assemblée générale du syndicat aura lieu mardi à 19 h.`.split('\n')
+L’assemblée générale du syndicat aura lieu mardi à 19 h.
+Bravo au centre culturel pour son défi écolo !
+Soutenez Les Verts dimanche au stade.
+Rejoignez les bénévoles solidaires du quartier.
+Inscrivez-vous sur la liste d’attente, réponse sous huit jours.
+Nous soutenons la candidature de la ville au label.
+Le projet éducatif est en ligne, donnez votre avis.
+Contre le gaspillage, la cantine pèse ses restes.
+Vive les vacances ! Retour le 5 janvier.
+Le maire et la candidate au service civique ont signé.
+Le syndicat demande l’abandon de la réforme.
+Nous dénonçons la suppression de dix postes annoncée lundi.
+Le conseil syndical a entendu les enseignants en réunion.
+Les négociations se poursuivent, un nouveau vote aura lieu en mai.
+Les éducatrices ont préparé un spectacle d’ombres.
+Le poupon a adoré la purée de carottes.
+Journée pédagogique vendredi : le CPE est fermé.
+Il reste deux places dans le groupe des 4 ans.
+On recrute ! Salaire selon la convention, 35 heures.
+Une plainte a été déposée après les dégradations du parc.
+La police enquête sur le cambriolage de la buvette.
+Une alarme incendie a sonné par erreur, tout va bien.
+La stratégie de la ville pour le climat est publiée.
+L’appel d’offres est ouvert, lisez le règlement.
+La caméra de la place est en panne.
+Hausse des températures : pensez à boire.
+L’augmentation des tarifs a été votée le 12 mars.
+Soirée jeux chez Paul et Nina, apportez un dessert.
+Merci à la boulangerie Martin pour les croissants.
+Réductions pour les familles nombreuses à la piscine.
+Le magasin solidaire rouvre mardi.
+Bons plans de la médiathèque pour l’été.
+Thank you all for coming to our open day!
+The office is closed on Monday, see you on Tuesday.
+Tu as entre 6 et 12 ans ? Viens nous rejoindre.
+Avez-vous pensé à renouveler votre carte ?
+Le mot de passe du wifi est affiché à l’accueil.
+Pas de panique : la piscine rouvre lundi.
+Rien de neuf, tout va bien.
+C’est nul part ailleurs qu’ici que l’on voit ça.
+Prenez garde, la route est glissante et dangereuse.
+Incroyable mais vrai : 300 inscrits au cross !
+Jeu concours : likez et votez pour la photo préférée.
+Vous voulez aider ? Donnez deux heures par mois.`.split('\n')

@@ -1,5 +1,6 @@
 import { defineKind, textList } from '../kind.ts'
 import { isQuoted } from '../text/quotation.ts'
+import { MOST_CUES } from '../text/spans.ts'
 import { isDenied } from '../text/speech.ts'
 import { matcherOf } from '../text/words.ts'
 
@@ -53,8 +54,9 @@ export const tone = defineKind<'tone', ToneParameters>({
     const readsMarks = markers.includes('marks')
 
     return ({ text: { value, words } }, report) => {
-      for (const { start, end, value: tone } of find(words())) {
-        if (isQuoted(value, start, end) || isDenied(value, start)) continue
+      for (const match of find(words()).slice(0, MOST_CUES)) {
+        const { start, end, value: tone } = match
+        if (isQuoted(words(), match) || isDenied(value, start)) continue
         report({
           message: tone,
           data: { words: value.slice(start, end) },
@@ -63,8 +65,10 @@ export const tone = defineKind<'tone', ToneParameters>({
         })
       }
       if (!readsMarks) return
+      let left = MOST_CUES
       for (const { 0: found, index: start } of value.matchAll(MARKS_OR_EMOJI)) {
         const at = { start, end: start + found.length }
+        if (left-- === 0) return
         if (RUDE_EMOJI.includes(found))
           report({
             message: 'emoji',

@@ -1,7 +1,7 @@
 import { folded } from './fold.ts'
 import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
-import { firstSpanFrom } from './spans.ts'
+import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import { isDenied } from './speech.ts'
 import { matcherOf } from './words.ts'
 import type { Match, Words } from './words.ts'
@@ -32,7 +32,7 @@ type Sort =
 
 const CUES: Record<Sort, string> = {
   marker:
-    'à usage interne|usage interne|réservé à l’interne|usage strictement interne|diffusion restreinte|diffusion interne uniquement|document confidentiel|rapport confidentiel|note confidentielle|dossier confidentiel|encore confidentiel|encore confidentielle|confidentiel pour l’instant|confidentiel pour le moment|ça reste entre nous|cela reste entre nous|que ça reste entre nous|que cela reste entre nous|strictement entre nous|ne le répétez pas|gardez-le pour vous|gardez ça pour vous|je ne devrais pas le dire|je ne devrais pas vous le dire|pas censé le dire|pas censée le dire|sous embargo|internal use only|for internal use|do not distribute|not for publication|off the record',
+    'usage interne|réservé à l’interne|usage strictement interne|diffusion restreinte|diffusion interne uniquement|document confidentiel|rapport confidentiel|note confidentielle|dossier confidentiel|encore confidentiel|encore confidentielle|confidentiel pour l’instant|confidentiel pour le moment|ça reste entre nous|cela reste entre nous|que ça reste entre nous|que cela reste entre nous|strictement entre nous|ne le répétez pas|gardez-le pour vous|gardez ça pour vous|je ne devrais pas le dire|je ne devrais pas vous le dire|pas censé le dire|pas censée le dire|sous embargo|internal use only|for internal use|do not distribute|not for publication|off the record',
   label:
     'confidentiel|confidentielle|confidentiels|strictement confidentiel|strictement confidentielle|confidential|strictly confidential|embargo',
   heading:
@@ -72,7 +72,7 @@ const NOTHING: Confidence[] = []
 
 /** What a text says that seems not to be meant for it, in its order. What is quoted or denied does not count. */
 export function confidencesIn(words: Words): Confidence[] {
-  const all = find(words)
+  const all = find(words).slice(0, MOST_CUES)
   if (all.length === 0) return NOTHING
   const { text } = words
   const found: Confidence[] = []
@@ -81,7 +81,7 @@ export function confidencesIn(words: Words): Confidence[] {
     const { start, end, value } = match
     if (value === 'told' || value === 'open') continue
     if (SUBJECT.has(value) ? start < until || !isGivenAway(text, match, all) : !holds(text, match)) continue
-    if (isQuoted(text, start, end)) continue
+    if (isQuoted(words, match)) continue
     if (SUBJECT.has(value)) until = sentenceAround(text, start).end
     found.push({ start, end, of: classOf(value) })
   }

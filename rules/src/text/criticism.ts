@@ -1,7 +1,7 @@
 import { folded } from './fold.ts'
 import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
-import { firstSpanFrom } from './spans.ts'
+import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import type { Span } from './spans.ts'
 import { matcherOf } from './words.ts'
 import type { Match, Words } from './words.ts'
@@ -39,16 +39,17 @@ export type Criticism<Target> = { place: Span; of: Target }
  * @param targets  in the order of the text
  */
 export function criticismsOf<Target extends Span>(
-  text: string,
+  words: Words,
   negative: readonly Match<Sort>[],
   targets: readonly Target[],
 ): Criticism<Target>[] {
+  const { text } = words
   const found: Criticism<Target>[] = []
   let until = 0
-  for (const cue of negative) {
+  for (const cue of negative.slice(0, MOST_CUES)) {
     if (cue.value === 'grievance' || cue.start < until) continue
     const target = targetOf(text, cue, targets)
-    if (!target || isQuoted(text, cue.start, cue.end)) continue
+    if (!target || isQuoted(words, cue)) continue
     until = Math.max(cue.end, target.end)
     found.push({ place: { start: Math.min(cue.start, target.start), end: until }, of: target })
   }

@@ -1,7 +1,7 @@
 import { fold, isWordUnit } from './fold.ts'
 import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
-import { firstSpanFrom } from './spans.ts'
+import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import type { Span } from './spans.ts'
 import { matcherOf } from './words.ts'
 import type { Match, Words } from './words.ts'
@@ -21,11 +21,11 @@ type Sort =
   | 'contest' // one votes for drawings and projects too
 
 // Parties of France, Belgium, Québec and Switzerland, gathered by hand and not from an official list. Short names that are
-// also other words (PS, LR, MR, FO, SUD) are left out: alone in a sentence they say too little.
+// also other words (PS, LR, MR, FO, SUD, Horizons, Écolo, Les Verts) are left out: alone in a sentence they say too little.
 const PARTIES =
-  'rassemblement national|le rn|du rn|au rn|la france insoumise|lfi|les républicains|parti socialiste|parti communiste|les écologistes|eelv|europe écologie|place publique|horizons|modem|union des droites|nouveau front populaire|front populaire|reconquête !|parti québécois|québec solidaire|parti libéral|coalition avenir québec|la caq|bloc québécois|parti conservateur|ecolo|ptb|n-va|vlaams belang|les engagés|défi|open vld|union démocratique du centre|udc|plr|les verts|le centre'
+  'rassemblement national|la france insoumise|lfi|les républicains|parti socialiste|parti communiste|les écologistes|eelv|europe écologie|union des droites|nouveau front populaire|front populaire|parti québécois|québec solidaire|parti libéral|coalition avenir québec|caq|bloc québécois|parti conservateur|ptb|n-va|vlaams belang|les engagés|open vld|union démocratique du centre|udc|plr'
 const TRADE_UNIONS =
-  'la cgt|à la cgt|de la cgt|cfdt|cgt|unsa|fsu|force ouvrière|cftc|cfe-cgc|solidaires|fgtb|la csc|cgslb|csq|csn|ftq|fédération autonome de l’enseignement|les grévistes|la grève'
+  'cgt|cfdt|unsa|fsu|force ouvrière|cftc|cfe-cgc|fgtb|csc|cgslb|csq|csn|ftq|fédération autonome de l’enseignement|les grévistes|la grève'
 
 const CUES: Record<Sort, string> = {
   political:
@@ -37,7 +37,7 @@ const CUES: Record<Sort, string> = {
   vote: 'votez|votons|votez pour|votons pour|votez contre|votons contre|voter pour|voter contre|appelle à voter|appelons à voter|élisez|élisons|donnez votre voix|vote for',
   side: 'soutenons|soutenez|soutien à|soutien au|soutien aux|nous soutenons|vive|rejoignez|adhérez|militez|barrage|honte|non à|non au|à bas|dehors|dégagez|dégage|contre|bravo à|bravo au|bravo aux|faites confiance|support|shame on|join',
   candidate:
-    'notre maire|notre candidat|notre candidate|nos candidats|nos candidates|le candidat|la candidate|notre liste|la liste|monsieur le maire|madame la maire|notre député|notre députée|le gouvernement|du gouvernement|au gouvernement|la majorité|l’opposition municipale|l’extrême droite|l’extrême gauche|our mayor|our candidate',
+    'notre maire|notre candidat|notre candidate|nos candidats|nos candidates|candidat|candidate|liste|monsieur le maire|madame la maire|notre député|notre députée|gouvernement|majorité municipale|opposition municipale|extrême droite|extrême gauche|our mayor|our candidate',
   party: PARTIES,
   'trade-union': TRADE_UNIONS,
   contest:
@@ -65,7 +65,7 @@ const OF_CANDIDATES =
  * @param elected  where the text names people who hold or seek an office, in its order
  */
 export function opinionsIn(words: Words, elected: () => readonly Span[]): Opinion[] {
-  const all = find(words)
+  const all = find(words).slice(0, MOST_CUES)
   if (all.length === 0) return NOTHING
   const { text } = words
   const found: Opinion[] = []
@@ -73,7 +73,7 @@ export function opinionsIn(words: Words, elected: () => readonly Span[]): Opinio
   for (const match of all) {
     if (match.start < until) continue
     const opinion = opinionOf(text, match, all, elected)
-    if (!opinion || isQuoted(text, opinion.start, opinion.end)) continue
+    if (!opinion || isQuoted(words, opinion)) continue
     until = opinion.end
     found.push(opinion)
   }

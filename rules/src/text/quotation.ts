@@ -1,30 +1,33 @@
-// Longer than this, a pair of marks is not read as one quotation.
-const REACH = 240
+import { firstSpanFrom } from './spans.ts'
+import type { Span } from './spans.ts'
+import type { Words } from './words.ts'
 
-const OPENING = new Set(['«', '“', '„'])
-const CLOSING = new Set(['»', '”'])
+// Longer than this, a pair of marks is not read as one quotation.
+const LONGEST = 480
+
+const MARKS = /[«»“”„"]/g
+const OPENING = '«„'
+// Several kinds ask about one text, once each has found its words.
+const known = new WeakMap<Words, readonly Span[]>()
 
 /** Whether a place stands between quotation marks: someone else's words, or words one talks about. */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  return isOpen(text, start) && isClosed(text, end)
+export function isQuoted(words: Words, { start, end }: Span): boolean {
+  let quotations = known.get(words)
+  if (!quotations) known.set(words, (quotations = quotationsIn(words.text)))
+  const before = quotations[firstSpanFrom(quotations, start + 1) - 1]
+  return before !== undefined && before.start < start && end < before.end
 }
 
-function isOpen(text: string, start: number): boolean {
-  let straight = 0
-  for (let i = start - 1; i >= 0 && start - i <= REACH; i--) {
-    const mark = text[i]!
-    if (OPENING.has(mark)) return true
-    if (CLOSING.has(mark)) return straight % 2 === 1
-    if (mark === '"') straight++
+function quotationsIn(text: string): Span[] {
+  const found: Span[] = []
+  let open = -1
+  for (const { index, 0: mark } of text.matchAll(MARKS)) {
+    const isOpening = OPENING.includes(mark) || (open < 0 && (mark === '"' || mark === '“'))
+    if (isOpening) open = index
+    else if (open >= 0) {
+      if (index - open <= LONGEST) found.push({ start: open, end: index + 1 })
+      open = -1
+    }
   }
-  return straight % 2 === 1
-}
-
-function isClosed(text: string, end: number): boolean {
-  for (let i = end; i < text.length && i - end < REACH; i++) {
-    const mark = text[i]!
-    if (CLOSING.has(mark) || mark === '"') return true
-    if (OPENING.has(mark)) return false
-  }
-  return false
+  return found
 }

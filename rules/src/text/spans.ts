@@ -11,3 +11,6 @@ export function firstSpanFrom(spans: readonly Span[], start: number): number {
   }
   return low
 }
+
+/** Of the words that one kind looks for, how many are weighed in one text: whoever wrote that many needs no more examples. */
+export const MOST_CUES = 300

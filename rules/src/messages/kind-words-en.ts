@@ -56,6 +56,7 @@ export const identifiers = {
   nir: 'a French social security number',
   nas: 'a Canadian social insurance number',
   avs: 'a Swiss AVS number',
+  matricule: 'a Luxembourg matricule',
   iban: 'a bank account number',
   card: 'a bank card number',
 }

@@ -48,6 +48,7 @@ export const identifiers = {
   nir: 'un numéro de sécurité sociale français',
   nas: 'un numéro d’assurance sociale canadien',
   avs: 'un numéro AVS suisse',
+  matricule: 'un matricule luxembourgeois',
   iban: 'un numéro de compte bancaire',
   card: 'un numéro de carte bancaire',
 }

@@ -4,23 +4,35 @@ const LOCAL = /[\p{L}\p{N}._%+'-]/u
 const DOMAIN = /[\p{L}\p{N}.-]/u
 // RFC 5321, 4.5.3.1
 const [LONGEST_LOCAL, LONGEST_DOMAIN] = [64, 255]
+// « prenom.nom[at]ville.be », « prenom.nom (arobase) ville.be », as people hide an address from robots.
+const HIDDEN = /[\p{L}\p{N}_%+-] ?(?:\[at\]|\(at\)|\{at\}|[[(]arobase[\])]| arobase ) ?(?=[\p{L}\p{N}])/giu
 
 /** Addresses of e-mail. */
 export function emailsIn(text: string): Identifier[] {
   const found: Identifier[] = []
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at
-    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(text[start - 1]!)) start--
-    while (start < at && ".'-".includes(text[start]!)) start++
-    let end = at + 1
-    while (end < text.length && end - at <= LONGEST_DOMAIN && DOMAIN.test(text[end]!)) end++
-    while (end > at && '.-'.includes(text[end - 1]!)) end--
-    const domain = text.slice(at + 1, end)
-    const ending = domain.slice(domain.lastIndexOf('.') + 1)
-    if (start < at && !isInLink(text, start) && domain.includes('.') && /^\p{L}{2,}$/u.test(ending))
-      found.push({ field: 'email', what: 'email', sure: true, start, end })
-  }
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) addAround(found, text, at, at + 1)
+  if (mayHide(text))
+    for (const { index, 0: sign } of text.matchAll(HIDDEN))
+      addAround(found, text, index + 1, index + sign.length)
   return found
+}
+
+const mayHide = (text: string) =>
+  text.includes('at]') || text.includes('at)') || text.includes('at}') || text.includes('arobase')
+
+function addAround(found: Identifier[], text: string, at: number, after: number): void {
+  let start = at
+  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(text[start - 1]!)) start--
+  while (start < at && ".'-".includes(text[start]!)) start++
+  // « @nadia@mastodon.example » is an account, which anyone may name.
+  if (start === at || text[start - 1] === '@') return
+  let end = after
+  while (end < text.length && end - after < LONGEST_DOMAIN && DOMAIN.test(text[end]!)) end++
+  while (end > after && '.-'.includes(text[end - 1]!)) end--
+  const domain = text.slice(after, end)
+  const ending = domain.slice(domain.lastIndexOf('.') + 1)
+  if (domain.includes('.') && /^\p{L}{2,}$/u.test(ending) && !isInLink(text, start))
+    found.push({ field: 'email', what: 'email', sure: true, start, end })
 }
 
 /** `https://lestilleuls.be@example.com`: what stands before the @ is part of a link. */

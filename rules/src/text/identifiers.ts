@@ -1,37 +1,40 @@
+import { isAnnouncedAsCard, isAnnouncedAsThing } from './announced.ts'
+import { isCardNumber } from './card-numbers.ts'
 import { emailsIn } from './emails.ts'
 import { ibansIn } from './iban.ts'
-import { nationalNumberOf } from './national-numbers.ts'
+import { nationalNumberOf, nirKeyAfter } from './national-numbers.ts'
 import { FEWEST_DIGITS, numbersIn } from './numbers.ts'
-import type { WrittenNumber } from './numbers.ts'
-import { isCardNumber } from './checksums.ts'
+import type { DigitGroup, WrittenNumber } from './numbers.ts'
 import { phoneOf } from './phones.ts'
-import { plateNumbersIn } from './plates.ts'
+import { FEWEST_DIGITS_OF_PLATE, platesIn } from './plates.ts'
 import type { Words } from './words.ts'
 
 /** What gives someone away by its form. `sure`: a check digit says that it is no other number. */
 export type Identifier = {
   field: 'phone' | 'email' | 'nationalNumber' | 'iban' | 'card' | 'plate'
-  what: 'phone' | 'email' | 'niss' | 'nir' | 'nas' | 'avs' | 'iban' | 'card' | 'plate'
+  what: 'phone' | 'email' | 'niss' | 'nir' | 'nas' | 'avs' | 'matricule' | 'iban' | 'card' | 'plate'
   sure: boolean
   start: number
   end: number
 }
 
 /** Numbers, accounts, cards, plates and addresses of e-mail in a text, in order; they do not overlap. */
-export function identifiersIn({ text, digits }: Words): Identifier[] {
+export function identifiersIn(words: Words): Identifier[] {
+  const { text, digits } = words
   const found = emailsIn(text)
-  if (digits >= 2) found.push(...ibansIn(text))
-  if (digits >= 3) found.push(...plateNumbersIn(text))
-  if (digits >= FEWEST_DIGITS)
-    for (const number of numbersIn(text)) found.push(...identifiersOf(number, text))
+  if (digits >= FEWEST_DIGITS) {
+    for (const one of ibansIn(text)) found.push(one)
+    for (const number of numbersIn(text)) for (const one of identifiersOf(number, text)) found.push(one)
+  }
+  if (digits >= FEWEST_DIGITS_OF_PLATE) for (const one of platesIn(words)) found.push(one)
   if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter((one) => one.start >= end && (end = one.end) > 0)
 }
 
-// The most digits that any number below has: 19 for a card.
-const MOST_DIGITS = 19
+// The most digits that any number below has: 19 for a card; and the most groups: 00 33 (0)6 12 34 56 78.
+const [MOST_DIGITS, MOST_GROUPS] = [19, 8]
 
 /**
  * Numbers that stand in one run of digits. Two numbers may follow each other ("0470 00 00 00 02 000 00 00"), so
@@ -40,17 +43,18 @@ const MOST_DIGITS = 19
 function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
   const found: Identifier[] = []
   for (let first = 0; first < groups.length; first++) {
+    const { start } = groups[first]!
+    if (isTied(text, start - 1, start - 2)) continue
+    const most = Math.min(groups.length, first + MOST_GROUPS)
     let digits = ''
     let best: Identifier | undefined
     let last = first
-    for (let i = first; i < groups.length; i++) {
+    for (let i = first; i < most; i++) {
       digits += groups[i]!.digits
       if (digits.length > MOST_DIGITS) break
-      if (digits.length < FEWEST_DIGITS) continue
-      const [start, end] = [groups[first]!.start, groups[i]!.end]
-      if (!isApart(text, start, end)) continue
-      const sizes = groups.slice(first, i + 1).map((group) => group.digits.length)
-      const one = identifierOf(digits, sizes, start, end, text)
+      const { end } = groups[i]!
+      if (digits.length < FEWEST_DIGITS || isTied(text, end, end + 1)) continue
+      const one = identifierOf(digits, groups, first, i, text)
       if (one && (!best || one.sure || !best.sure)) [best, last] = [one, i]
     }
     if (!best) continue
@@ -61,22 +65,41 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
 }
 
 /** Digits tied to others by a point, a hyphen or a slash belong to a longer number. */
-function isApart(text: string, start: number, end: number): boolean {
-  const isTied = (mark: number, digit: number) =>
-    /[./-]/.test(text.charAt(mark)) && /\d/.test(text.charAt(digit))
-  return !isTied(start - 1, start - 2) && !isTied(end, end + 1)
+function isTied(text: string, mark: number, digit: number): boolean {
+  const unit = text.charCodeAt(mark)
+  const other = text.charCodeAt(digit)
+  return unit >= 45 && unit <= 47 && other >= 48 && other <= 57
 }
 
 function identifierOf(
   digits: string,
-  sizes: number[],
-  start: number,
-  end: number,
+  groups: readonly DigitGroup[],
+  first: number,
+  last: number,
   text: string,
 ): Identifier | undefined {
-  const national = text[start - 1] === '+' ? undefined : nationalNumberOf(digits, sizes, start, text)
-  if (national) return { field: 'nationalNumber', what: national, sure: true, start, end }
-  if (isCardNumber(digits)) return { field: 'card', what: 'card', sure: true, start, end }
-  const phone = phoneOf(digits, sizes, start, text)
-  return phone && { field: 'phone', what: 'phone', sure: false, start: phone.start, end }
+  const { start } = groups[first]!
+  const { end } = groups[last]!
+  const { length } = digits
+  const mayBeNational =
+    (length === 9 || length === 11 || length === 13 || length === 15) && text[start - 1] !== '+'
+  const sizes = mayBeNational || length >= FEWEST_OF_CARD ? sizesOf(groups, first, last) : NO_SIZES
+  if (mayBeNational) {
+    const national = nationalNumberOf(digits, sizes, start, end, text)
+    // Eleven digits in a row make a Belgian number more easily than the others.
+    const isThing = national === 'niss' && sizes.length === 1 && isAnnouncedAsThing(text, start)
+    if (national && !isThing) return { field: 'nationalNumber', what: national, sure: true, start, end }
+    const key = length === 13 ? nirKeyAfter(digits, end, text) : undefined
+    if (key !== undefined) return { field: 'nationalNumber', what: 'nir', sure: true, start, end: key }
+  }
+  if (isCardNumber(digits, sizes) && (!isAnnouncedAsThing(text, start) || isAnnouncedAsCard(text, start)))
+    return { field: 'card', what: 'card', sure: true, start, end }
+  const phone = phoneOf(digits, groups, first, last, text)
+  return phone === undefined ? undefined : { field: 'phone', what: 'phone', sure: false, start: phone, end }
 }
+
+const FEWEST_OF_CARD = 14
+const NO_SIZES: readonly number[] = []
+
+const sizesOf = (groups: readonly DigitGroup[], first: number, last: number) =>
+  groups.slice(first, last + 1).map((group) => group.digits.length)

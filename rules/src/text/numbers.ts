@@ -1,16 +1,21 @@
-import { SPACE, fold } from './fold.ts'
+import { INVISIBLE, SPACE, fold } from './fold.ts'
 
 /** Digits written together, with the marks that people put between them: `85.07.30-033.28`, `04 70 00 00 00`. */
-export type WrittenNumber = { groups: { digits: string; start: number; end: number }[] }
+export type WrittenNumber = { groups: DigitGroup[] }
+export type DigitGroup = { digits: string; start: number; end: number }
 
-const SEPARATORS = new Set([...' .-/()'].map((mark) => mark.charCodeAt(0)))
-const [ZERO, NINE, LOWEST_LETTER] = [48, 57, 65]
+const SEPARATORS = new Set([...' \t.-/()'].map((mark) => mark.charCodeAt(0)))
+const HYPHEN = 45
+const SEPARATING = new Set([SPACE, HYPHEN, INVISIBLE])
+const [ZERO, NINE, LOWEST_LETTER, A, B] = [48, 57, 65, 65, 66]
 const isDigit = (unit: number) => unit >= ZERO && unit <= NINE
-const isSeparator = (unit: number) =>
-  SEPARATORS.has(unit) || (fold(unit) === SPACE && unit !== 10 && unit !== 13)
+/** Also hyphens that do not break a line, narrow spaces, and marks that nobody sees. */
+const isSeparator = (unit: number) => SEPARATORS.has(unit) || (unit > 127 && SEPARATING.has(fold(unit)))
 /** Corsican departments have a letter in the NIR: 2A, 2B. */
 const isCorsican = (text: string, i: number) =>
-  (text[i] === 'A' || text[i] === 'B') && text[i - 1] === '2' && !(text.charCodeAt(i + 1) >= LOWEST_LETTER)
+  ((text.charCodeAt(i) & ~32) === A || (text.charCodeAt(i) & ~32) === B) &&
+  text[i - 1] === '2' &&
+  !(text.charCodeAt(i + 1) >= LOWEST_LETTER)
 
 // Between two groups: " - ", ") ", " (0) "
 const MOST_SEPARATORS = 3
@@ -29,7 +34,7 @@ export function numbersIn(text: string): WrittenNumber[] {
       let stop = at
       while (stop < text.length && (isDigit(text.charCodeAt(stop)) || isCorsican(text, stop))) stop++
       if (stop === at) break
-      groups.push({ digits: text.slice(at, stop), start: at, end: stop })
+      groups.push({ digits: text.slice(at, stop).toUpperCase(), start: at, end: stop })
       total += stop - at
       end = stop
       let next = stop

@@ -1,20 +1,73 @@
+import { isAnnouncedAsThing } from './announced.ts'
 import type { Identifier } from './identifiers.ts'
+import { matcherOf } from './words.ts'
+import type { Words } from './words.ts'
 
-// France since 2009 (AB-123-CD, without I, O, U) and Belgium since 2010 (1-ABC-234).
-const PLATES =
-  /(?<![\p{L}\p{N}-])(?:[A-HJ-NP-TV-Z]{2}[- ]\d{3}[- ][A-HJ-NP-TV-Z]{2}|[1-9]-[A-Z]{3}-\d{3})(?![\p{L}\p{N}-])/gu
+/** Without a vehicle in the sentence, only these two forms are plates: AB-123-CD (France, 2009), 1-ABC-234 (Belgium, 2010). */
+const ALONE =
+  /(?:[A-HJ-NP-TV-Z]{2}[-\u2011]\d{3}[-\u2011][A-HJ-NP-TV-Z]{2}|[A-HJ-NP-TV-Z]{2} \d{3} [A-HJ-NP-TV-Z]{2}|[1-9]-[A-Z]{3}-\d{3})(?![\p{L}\p{N}-])/gu
 
-// Both forms have them, and few texts do.
-const THREE_DIGITS = /\d{3}/
+// Beside a vehicle, in order: France since 2009 and before; Belgium since 2010 and before; cantons of Switzerland;
+// Luxembourg; Québec.
+const BESIDE_A_VEHICLE = new RegExp(
+  [
+    '[A-HJ-NP-TV-Z]{2}[- ]?\\d{3}[- ]?[A-HJ-NP-TV-Z]{2}',
+    '[a-hj-np-tv-z]{2}-\\d{3}-[a-hj-np-tv-z]{2}',
+    '\\d{1,4}[- ]?[A-HJ-NP-TV-Z]{2,3}[- ]?(?:97[1-6]|2[AB]|\\d\\d)',
+    '[1-9][- .]?[A-Z]{3}[- .]?\\d{3}',
+    '[1-9]-[a-z]{3}-\\d{3}',
+    '[A-Z]{3}[- ]?\\d{3}',
+    "(?:A[GIR]|B[ELS]|FR|G[ELR]|JU|LU|N[EW]|OW|S[GHOZ]|T[GI]|UR|V[DS]|Z[GH])[- ·]?\\d{1,3}[ ']?\\d{3}",
+    '[A-Z]{2}[- ]?\\d{4}',
+    '[A-Z]\\d{2}[- ]?[A-Z]{3}',
+    '\\d{3}[- ]?[A-Z]{3}',
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|')
+    .replace(/^(.*)$/, '(?:$1)(?![\\p{L}\\p{N}-])'),
+  'gu',
+)
 
-/** Number plates; their form alone tells them. */
-export function plateNumbersIn(text: string): Identifier[] {
-  if (!THREE_DIGITS.test(text)) return []
-  return [...text.matchAll(PLATES)].map(({ index, 0: plate }) => ({
-    field: 'plate',
-    what: 'plate',
-    sure: false,
-    start: index,
-    end: index + plate.length,
-  }))
+// « 8 MAI 45 », « 100 EUR 20 », « A10 SUD »
+const NO_PLATE =
+  /(?:MAI|JAN|FEV|MAR|AVR|JUN|JUI|AOU|SEP|OCT|NOV|DEC|EUR|USD|CHF|CAD|SUD|EST|KM|HT|TTC|BUS|TGV)/
+const YEAR = /^[A-Z]{2} (?:19|20)\d\d$/
+
+const VEHICLES =
+  'plaque|plaques|immatriculé|immatriculée|immatriculés|immatriculation|voiture|voitures|véhicule|véhicules|auto|' +
+  'camion|camionnette|fourgon|fourgonnette|moto|scooter|remorque|caravane|minibus|garé|garée|stationné|stationnée|' +
+  'conducteur|conductrice|chauffard|clio|golf|twingo|peugeot|renault|citroën|volkswagen|toyota|bmw|audi|mercedes|' +
+  'ford|opel|fiat|dacia|kia|hyundai|volvo|skoda|tesla|nissan|honda|mazda|suv|taxi|car|plate'
+const vehicles = matcherOf(VEHICLES.split('|').map((word) => [word, true] as const))
+const REACH = 90
+
+export const FEWEST_DIGITS_OF_PLATE = 2
+// Both forms that stand alone have them, and few texts do.
+const MAY_STAND_ALONE = /\d{3}[- \u2011][A-Z]|[A-Z]-\d{3}/
+
+/** Number plates: by their form, or by a looser form beside a vehicle. */
+export function platesIn(words: Words): Identifier[] {
+  const { text } = words
+  const found: Identifier[] = []
+  const cues = vehicles(words)
+  if (cues.length === 0) {
+    if (MAY_STAND_ALONE.test(text)) for (const plate of text.matchAll(ALONE)) add(found, plate, text)
+    return found
+  }
+  let next = 0 // cues and plates are in the order of the text
+  for (const plate of text.matchAll(MAY_STAND_ALONE.test(text) ? ALONE : NEVER)) add(found, plate, text)
+  for (const plate of text.matchAll(BESIDE_A_VEHICLE)) {
+    while (next < cues.length && cues[next]!.end < plate.index - REACH) next++
+    const cue = cues[next]
+    if (!cue || cue.start > plate.index + REACH) continue
+    if (!NO_PLATE.test(plate[0]) && !YEAR.test(plate[0])) add(found, plate, text)
+  }
+  return found
+}
+
+const NEVER = /(?!)/g
+
+function add(found: Identifier[], { index: start, 0: plate }: RegExpExecArray, text: string): void {
+  if (/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) || isAnnouncedAsThing(text, start)) return
+  found.push({ field: 'plate', what: 'plate', sure: false, start, end: start + plate.length })
 }

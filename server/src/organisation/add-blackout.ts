@@ -10,7 +10,7 @@ import { canAdminister } from './policy.ts'
  * Notes a period in which the organisation keeps its word plain, both days included.
  *
  * @returns its id
- * @throws {Refusal} not-allowed
+ * @throws {Refusal} not-allowed · days-reversed
  */
 export async function addBlackout(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor'>,
@@ -19,6 +19,7 @@ export async function addBlackout(
   const organisationId = organisationOf(ctx.actor)
   if (!canAdminister(ctx.actor)) throw new Refusal('not-allowed', { action: 'change-organisation' })
   const { kind, label, fromOn, untilOn } = addBlackoutInput.parse(input)
+  if (untilOn < fromOn) throw new Refusal('days-reversed', { from: fromOn, until: untilOn })
   const id = ctx.newId()
   return inTransaction(ctx, async (ctx) => {
     await ctx.db

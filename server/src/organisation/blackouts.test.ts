@@ -1,4 +1,4 @@
-import { deepEqual, equal, rejects } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { givenMember, givenOrganisation } from '../../test/given.ts'
 import { refuses } from '../../test/refuses.ts'
@@ -24,7 +24,7 @@ test('a period before a ballot is noted, and taken back', async () => {
 
 test('a period does not end before it begins', async () => {
   const { administrator } = await givenOrganisation(app, { charter: false })
-  await rejects(addBlackout(app.as(administrator), { ...BALLOT, untilOn: '2025-08-31' }))
+  await refuses(addBlackout(app.as(administrator), { ...BALLOT, untilOn: '2025-08-31' }), 'days-reversed')
 })
 
 test('only an administrator notes a period, and only in their organisation', async () => {

@@ -32,9 +32,12 @@ export type ChangeOrganisationInput = z.input<typeof changeOrganisationInput>
 export const addUnitInput = z.strictObject({ name: line(120), slug: slug.optional() })
 export type AddUnitInput = z.infer<typeof addUnitInput>
 
-export const addBlackoutInput = z
-  .strictObject({ kind: z.enum(['election', 'other']), label: line(200), fromOn: day, untilOn: day })
-  .refine(({ fromOn, untilOn }) => fromOn <= untilOn, { path: ['untilOn'], message: 'before-start' })
+export const addBlackoutInput = z.strictObject({
+  kind: z.enum(['election', 'other']),
+  label: line(200),
+  fromOn: day,
+  untilOn: day,
+})
 export type AddBlackoutInput = z.infer<typeof addBlackoutInput>
 
 export const removeBlackoutInput = z.strictObject({ blackoutId: id })

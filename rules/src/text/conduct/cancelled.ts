@@ -1,5 +1,7 @@
 import { isQuoted } from '../quotation.ts'
 import { sentenceAround } from '../sentences.ts'
+import { firstSpanFrom } from '../spans.ts'
+import type { Span } from '../spans.ts'
 import { matcherOf } from '../words.ts'
 import type { Match, Words } from '../words.ts'
 
@@ -29,20 +31,9 @@ export function isCancelled(text: string, start: number, end: number, told: read
   if (NEGATED.test(text.slice(Math.max(0, start - REACH), start))) return true
   if (told.length === 0 && !QUOTES.test(text)) return false
   const sentence = sentenceAround(text, start)
-  for (let i = firstFrom(told, sentence.start); i < told.length && told[i]!.start < sentence.end; i++)
+  for (let i = firstSpanFrom(told, sentence.start); i < told.length && told[i]!.start < sentence.end; i++)
     if (told[i]!.end <= start || told[i]!.start >= end) return true
-  return isQuoted(text, start, end) && SAYS.test(text.slice(sentence.start, sentence.end))
-}
-
-function firstFrom(places: readonly Match<true>[], from: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (places[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return isQuoted(words, { start, end }) && SAYS.test(text.slice(sentence.start, sentence.end))
 }
 
 const QUOTES = /[«»“”"]/

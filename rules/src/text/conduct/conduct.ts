@@ -26,11 +26,11 @@ export function conductIn(words: Words): ConductMention[] {
     if (mentions.length >= MOST) break
     const { category, needs } = value
     if (needs === 'address' && !isAddressed(text, start, end)) continue
-    if (!isCancelled(text, start, end, told))
+    if (!isCancelled(words, { start, end }, told))
       mentions.push({ start, end, category, certainty: needs === 'nothing' ? 'sure' : 'likely' })
   }
   for (const { start, end, category } of hidden)
-    if (!isCancelled(text, start, end, told)) mentions.push({ start, end, category, certainty: 'sure' })
+    if (!isCancelled(words, { start, end }, told)) mentions.push({ start, end, category, certainty: 'sure' })
   return withoutOverlaps(mentions.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 

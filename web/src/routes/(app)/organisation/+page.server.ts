@@ -1,10 +1,13 @@
 import { Refusal } from '@balise/server/errors'
 import {
+  addBlackout,
   addUnit,
   canAdminister,
   changeOrganisation,
   getOrganisation,
+  listBlackouts,
   listUnits,
+  removeBlackout,
 } from '@balise/server/organisation'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
@@ -22,6 +25,7 @@ export const load: PageServerLoad = (event) =>
       subject,
       contacts: [...new Set([...CONTACTS, ...Object.keys(subject.contacts)])],
       units: await listUnits(ctx),
+      blackouts: await listBlackouts(ctx),
       zones: Intl.supportedValuesOf('timeZone'),
       saved: event.url.searchParams.has('saved'),
     }
@@ -59,6 +63,25 @@ export const actions: Actions = {
         trustedDomains: lines(form, 'trustedDomains'),
         contacts: Object.fromEntries(contacts),
       })
+      redirect(303, '/organisation?saved=yes')
+    })
+  },
+  blackout: async (event) => {
+    const form = await event.request.formData()
+    return answer(event, form, async () => {
+      await addBlackout(event.locals.ctx, {
+        kind: 'election',
+        label: text(form, 'label'),
+        fromOn: text(form, 'fromOn'),
+        untilOn: text(form, 'untilOn'),
+      })
+      redirect(303, '/organisation?saved=yes')
+    })
+  },
+  'end-blackout': async (event) => {
+    const form = await event.request.formData()
+    return answer(event, form, async () => {
+      await removeBlackout(event.locals.ctx, { blackoutId: text(form, 'blackout') })
       redirect(303, '/organisation?saved=yes')
     })
   },

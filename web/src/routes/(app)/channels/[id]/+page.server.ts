@@ -1,6 +1,7 @@
-import { closeChannel, getChannel } from '@balise/server/channels'
+import { closeChannel, getChannel, listAdministrators, setAdministrators } from '@balise/server/channels'
 import { canAdminister } from '@balise/server/organisation'
 import { networkOf } from '@balise/server/networks'
+import { listPeople } from '@balise/server/people'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { networkView } from '#lib/channels/network-views.ts'
@@ -10,15 +11,33 @@ export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx, locale } = event.locals
     const channel = await getChannel(ctx, { channelId: event.params.id })
+    const canManage = channel.closedAt === null && canAdminister(ctx.actor)
+    const holders = (await listAdministrators(ctx)).get(channel.id) ?? []
+    const people = (await listPeople(ctx)).filter(({ leftAt }) => leftAt === null)
     return {
       channel,
+      // Whoever may hold a key: those with an account here, and those who are said to hold one.
+      keyHolders: people
+        .filter(({ id, hasAccount }) => holders.includes(id) || (canManage && hasAccount))
+        .map(({ id, name }) => ({ id, name, holds: holders.includes(id) })),
+      keysSet: event.url.searchParams.has('keys'),
       network: networkView(networkOf(ctx.networks, channel.connector), locale),
-      canClose: channel.closedAt === null && canAdminister(ctx.actor),
+      canClose: canManage,
       opened: event.url.searchParams.has('opened'),
     }
   })
 
 export const actions: Actions = {
+  keys: async (event) => {
+    const form = await event.request.formData()
+    return answer(event, form, async () => {
+      await setAdministrators(event.locals.ctx, {
+        channelId: event.params.id,
+        personIds: form.getAll('holder').map(String),
+      })
+      redirect(303, `/channels/${event.params.id}?keys`)
+    })
+  },
   close: async (event) => {
     const form = await event.request.formData()
     return answer(event, form, async () => {

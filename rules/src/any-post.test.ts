@@ -15,12 +15,23 @@ const PARAMETERS: Record<string, Record<string, unknown>> = {
   'frequency-cap': { max: 2, minGapHours: 1 },
   'topic-scope': { purposes: ['event'], words: ['grève', 'l’été'] },
   'official-speech': { roles: ['director'] },
+  'editorial-line': { maxLength: 5000, maxEmoji: 3, address: 'vous' },
   'named-person': { unknown: true },
   'quiet-hours': { days: ['sunday'], from: '22:00', until: '06:00' },
 }
 const everyKind: Rule[] = definitions.map(({ id, strength }) =>
   givenRule(id, { effect: strength, parameters: PARAMETERS[id] ?? {} }),
 )
+/** Their findings quote the words they point at. */
+const QUOTING = new Set([
+  'official-speech',
+  'topic-scope',
+  'confidentiality',
+  'prohibited-content',
+  'denigration',
+  'tone',
+  'neutrality',
+])
 const compiled = compile(givenCharter(...everyKind))
 const ofText = (text: string, post: Partial<Post> = {}) => ({
   ...givenCase({}),
@@ -73,6 +84,14 @@ const text = fc
         'en direct de ',
         '#',
         '𝐠𝐫𝐚𝐬',
+        ' sont nuls',
+        'usage interne',
+        'votez Dupont',
+        'code promo',
+        ' mdr ',
+        '!!!',
+        '🙄',
+        'tu ',
         '«',
         '»',
       ),
@@ -99,7 +118,7 @@ test('what a finding points at is inside the text, and what it quotes is there',
         const { start, end } = at.text
         ok(Number.isInteger(start) && 0 <= start && start < end && end <= value.length)
         const quoted = data.words ?? data.word
-        if (kind === 'official-speech' || kind === 'topic-scope') equal(value.slice(start, end), quoted)
+        if (QUOTING.has(kind)) equal(value.slice(start, end), quoted)
       }
     }),
     { numRuns: 600 },

@@ -99,4 +99,6 @@ C’est nul part ailleurs qu’ici que l’on voit ça.
 Prenez garde, la route est glissante et dangereuse.
 Incroyable mais vrai : 300 inscrits au cross !
 Jeu concours : likez et votez pour la photo préférée.
-Vous voulez aider ? Donnez deux heures par mois.`.split('\n')
+Vous voulez aider ? Donnez deux heures par mois.
+Le ciel est dégagé, et la voie aussi !
+Formation : comment ne pas divulguer en ligne ses données.`.split('\n')

@@ -117,7 +117,7 @@ function holds(text: string, { start, end, value }: Match<Sort>): boolean {
     case 'heading':
       return /^\s?:/.test(after)
     case 'order':
-      return /^\s*(?:$|[.!:;,)\]\n–—]|(?:avant|pour|svp|en|hors|mais|encore)\b)/.test(after)
+      return /^\s*(?:$|[.!:;,)\]\n–—]|(?:avant|pour|svp|en dehors|en externe|hors|mais|encore)\b)/.test(after)
     case 'unannounced':
       return (
         !/(?:^| )(?:ne|n'[a-z]+)(?: [a-z]+)? ?$/.test(before) ||

@@ -35,7 +35,7 @@ const CUES: Record<Sort, string> = {
   union:
     'tous en grève|toutes en grève|toutes et tous en grève|tous et toutes en grève|syndiquez-vous|rejoignez la grève|rejoignons la grève|soutenons la grève|soutenez la grève|soutien à la grève|solidarité avec les grévistes|soutien aux grévistes|grève générale illimitée|on lâche rien|preneurs d’otages|join the strike|support the strike',
   vote: 'votez|votons|votez pour|votons pour|votez contre|votons contre|voter pour|voter contre|appelle à voter|appelons à voter|élisez|élisons|donnez votre voix|vote for',
-  side: 'soutenons|soutenez|soutien à|soutien au|soutien aux|nous soutenons|vive|rejoignez|adhérez|militez|barrage|honte|non à|non au|à bas|dehors|dégagez|dégage|contre|bravo à|bravo au|bravo aux|faites confiance|support|shame on|join',
+  side: 'soutenons|soutenez|soutien à|soutien au|soutien aux|nous soutenons|vive|rejoignez|adhérez|militez|barrage|honte|non à|non au|à bas|dehors|dégagez|contre|bravo à|bravo au|bravo aux|faites confiance|support|shame on|join',
   candidate:
     'notre maire|notre candidat|notre candidate|nos candidats|nos candidates|candidat|candidate|liste|monsieur le maire|madame la maire|notre député|notre députée|gouvernement|majorité municipale|opposition municipale|extrême droite|extrême gauche|our mayor|our candidate',
   party: PARTIES,

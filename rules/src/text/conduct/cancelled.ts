@@ -27,7 +27,8 @@ const REACH = 24
 export const signsIn = (words: Words): readonly Match<true>[] => signs(words)
 
 /** Whether words of abuse are told, denounced, denied or taken back: then nobody is hurt by them. */
-export function isCancelled(text: string, start: number, end: number, told: readonly Match<true>[]): boolean {
+export function isCancelled(words: Words, { start, end }: Span, told: readonly Match<true>[]): boolean {
+  const { text } = words
   if (NEGATED.test(text.slice(Math.max(0, start - REACH), start))) return true
   if (told.length === 0 && !QUOTES.test(text)) return false
   const sentence = sentenceAround(text, start)

@@ -30,7 +30,7 @@ export const confidentialityEn: typeof confidentialityFr = {
   },
   findings: {
     marker: (d) => `“${d.words}”: this content says that it is internal.`,
-    class: (d) => `“${d.words}” seems to tell ${classes[d.class]}: make sure that the information is public.`,
+    class: (d) => `“${d.words}” seems to give away ${classes[d.class]}: make sure that it is public already.`,
     internal: () => 'You say that the information is internal: it does not go out without an agreement.',
     unasked: () => 'Say whether this post contains internal information.',
   },

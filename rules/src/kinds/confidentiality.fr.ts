@@ -32,7 +32,7 @@ export const confidentialityFr = {
   findings: {
     marker: (d: { words: string }) => `« ${d.words} » : ce contenu se dit interne.`,
     class: (d: { words: string; class: ConfidentialClass }) =>
-      `« ${d.words} » semble dire ${classes[d.class]} : vérifiez que l’information est publique.`,
+      `« ${d.words} » semble révéler ${classes[d.class]} : vérifiez que c’est déjà public.`,
     internal: (_: Record<never, never>) =>
       'Vous dites que l’information est interne : elle ne sort pas sans accord.',
     unasked: (_: Record<never, never>) => 'Dites si cette publication contient une information interne.',

@@ -76,13 +76,13 @@ export function confidencesIn(words: Words): Confidence[] {
   if (all.length === 0) return NOTHING
   const { text } = words
   const found: Confidence[] = []
-  let until = 0 // one subject is enough for a sentence
+  let until = 0 // one mark or one subject is enough for a sentence
   for (const match of all) {
     const { start, end, value } = match
     if (value === 'told' || value === 'open') continue
     if (SUBJECT.has(value) ? start < until || !isGivenAway(text, match, all) : !holds(text, match)) continue
     if (isQuoted(words, match)) continue
-    if (SUBJECT.has(value)) until = sentenceAround(text, start).end
+    until = sentenceAround(text, start).end
     found.push({ start, end, of: classOf(value) })
   }
   return found

@@ -15,9 +15,12 @@ export type Link = {
   label?: { text: string; start: number; end: number }
 }
 
-const [DOT, COLON, OPENING, CLOSING] = ['.', ':', '(', ')'].map((mark) => mark.charCodeAt(0))
+const [DOT, COLON, OPENING, CLOSING, COMMA, SEMICOLON, SLASH, BACKSLASH, QUESTION, HASH, AT, ELLIPSIS] = [
+  ...'.:(),;/\\?#@…',
+].map((mark) => mark.charCodeAt(0))
 const QUOTES = new Set([...'<>"«»“”„|`[]{}'].map((mark) => mark.charCodeAt(0)))
 const isEdge = (unit: number) => QUOTES.has(unit) || fold(unit) === SPACE
+const isBefore = (unit: number) => isEdge(unit) || unit === OPENING || isSeparator(unit)
 const AFTER_A_LINK = new Set(".,;:!?…'’*_~")
 const LONGEST_LABEL = 300
 
@@ -36,8 +39,7 @@ export function linksIn(text: string): Link[] {
       continue
     }
     let start = i
-    while (start > from && !isEdge(text.charCodeAt(start - 1)) && text.charCodeAt(start - 1) !== OPENING)
-      start--
+    while (start > from && !isBefore(text.charCodeAt(start - 1))) start--
     const end = endOf(text, i)
     const link = linkOf(text, start, end)
     if (link) links.push(link)
@@ -48,27 +50,63 @@ export function linksIn(text: string): Link[] {
 }
 
 function endOf(text: string, from: number): number {
+  let end = text.startsWith('://', from) ? from + 3 : from
   // The host of an IPv6 address stands between brackets, which elsewhere end a link.
-  const afterHost = text.startsWith('://[', from) ? text.indexOf(']', from) + 1 : 0
-  let end = Math.max(from, afterHost)
-  while (end < text.length && !isEdge(text.charCodeAt(end))) end++
+  if (text[end] === '[') end += text.slice(end, end + LONGEST_ADDRESS).indexOf(']') + 1
+  let inHost = true
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (isEdge(unit)) break
+    if (inHost && (unit === SLASH || unit === BACKSLASH || unit === QUESTION || unit === HASH)) inHost = false
+    if (isSeparator(unit) && (text.startsWith('http', end + 1) || (inHost && !hasUserPart(text, end)))) break
+    if (inHost && isSymbol(unit)) break
+  }
   return end
+}
+
+// No host has a comma, an arrow or an emoji: « lestilleuls.be👈 », « lestilleuls.be,lestilleuls.org ».
+const isSeparator = (unit: number) => unit === COMMA || unit === SEMICOLON
+const isSymbol = (unit: number) =>
+  (unit >= 0x2190 && unit <= 0x2bff) || (unit >= 0xd83c && unit <= 0xd83e) || unit === ELLIPSIS
+
+const LONGEST_ADDRESS = 48
+const LONGEST_USER = 32
+
+/** `https://lestilleuls.be,agenda@magasin.example`: a browser goes to what follows the sign. */
+function hasUserPart(text: string, from: number): boolean {
+  for (let i = from; i < text.length && i < from + LONGEST_USER; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === AT) return true
+    if (unit === SLASH || unit === BACKSLASH || isEdge(unit)) return false
+  }
+  return false
 }
 
 function linkOf(text: string, start: number, end: number): Link | undefined {
   const token = text.slice(start, end)
   const scheme = token.search(/https?:[/\\]/i)
-  const isBare = scheme < 0
-  const url = withoutTail(isBare ? token : token.slice(scheme))
-  if (isBare && !isSiteName(url)) return undefined
+  const bare = bareName(token, scheme)
+  const begin = start + (bare ?? Math.max(0, scheme))
+  const url = withoutTail(text.slice(begin, end))
+  if (bare === undefined ? HOSTLESS.test(url) : !isSiteName(url)) return undefined
 
-  const address = isBare ? `https://${url}` : url
-  const parsed = parsedUrl(address)
+  const parsed = parsedUrl(bare === undefined ? url : `https://${url}`)
   if (!parsed) return undefined
-  const begin = start + Math.max(0, scheme)
   const label = labelBefore(text, begin)
   const link = { start: begin, end: begin + url.length, url, parsed, host: plainHost(parsed.hostname) }
   return label ? { ...link, label } : link
+}
+
+const HOSTLESS = /^https?:[/\\]*$/i // `URL` refuses it by throwing, which is slow
+
+/** Where a name without a scheme begins in a token; undefined when a link with its scheme does. */
+function bareName(token: string, scheme: number): number | undefined {
+  const begin = token.search(/[\p{L}\p{N}.]/u)
+  if (scheme < 0) return Math.max(0, begin)
+  // « lestilleuls.be?suite=https://… » leads to the first of the two.
+  const before = token.slice(Math.max(0, begin), scheme)
+  const host = before.search(/[/?#]/)
+  return host > 0 && isSiteName(before.slice(0, host)) ? begin : undefined
 }
 
 function parsedUrl(address: string): URL | undefined {

@@ -1,5 +1,3 @@
-import { CharterMistakes, readCharter } from '@balise/charter'
-import type { Charter } from '@balise/rules'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
@@ -7,6 +5,7 @@ import { append } from '../log/index.ts'
 import { adoptVersionInput } from './inputs.ts'
 import type { AdoptVersionInput } from './inputs.ts'
 import { canAdopt } from './policy.ts'
+import { readSource } from './read-source.ts'
 
 /**
  * Makes a charter file the law of the house from `effectiveAt` on. The file is kept as it was given; nothing of a
@@ -24,7 +23,7 @@ export async function adoptVersion(
   const { source, adoptedBy, adoptedAt, effectiveAt } = adoptVersionInput.parse(input)
   if (effectiveAt < adoptedAt)
     throw new Refusal('days-reversed', { from: adoptedAt.toISOString(), until: effectiveAt.toISOString() })
-  const { version, title, digest } = readOrRefuse(source)
+  const { version, title, digest } = readSource(source)
 
   return inTransaction(ctx, async (ctx) => {
     const id = ctx.newId()
@@ -56,13 +55,4 @@ export async function adoptVersion(
     })
     return id
   })
-}
-
-function readOrRefuse(source: string): Charter {
-  try {
-    return readCharter(source)
-  } catch (error) {
-    if (error instanceof CharterMistakes) throw new Refusal('charter-faulty', { mistakes: error.mistakes })
-    throw error
-  }
 }

@@ -9,4 +9,5 @@ export {
   listRoles,
   listVersions,
 } from './queries.ts'
+export { readSource } from './read-source.ts'
 export type * from './types.ts'

@@ -31,6 +31,12 @@ function unique(ids: string[]): string[] {
 export const createPostInput = content.partial()
 export const savePostInput = content.extend({ postId: id, revision: z.coerce.number().int().positive() })
 export const checkDraftInput = content.extend({ postId: id.nullable(), locale: z.enum(['fr', 'en']) })
+/** `posts`: how many answers of the past are asked for again, the last ones. */
+export const tryCharterInput = z.strictObject({
+  source: z.string().min(1).max(2_000_000),
+  posts: z.coerce.number().int().min(1).max(1000).default(200),
+  locale: z.enum(['fr', 'en']),
+})
 export const submitPostInput = z.strictObject({ postId: id, revision: z.coerce.number().int().positive() })
 export const approvePostInput = z.strictObject({
   postId: id,
@@ -61,6 +67,7 @@ export const listPostsInput = z.strictObject({
 export type CreatePostInput = z.input<typeof createPostInput>
 export type SavePostInput = z.input<typeof savePostInput>
 export type CheckDraftInput = z.input<typeof checkDraftInput>
+export type TryCharterInput = z.input<typeof tryCharterInput>
 export type SubmitPostInput = z.input<typeof submitPostInput>
 export type ApprovePostInput = z.input<typeof approvePostInput>
 export type RefusePostInput = z.input<typeof refusePostInput>

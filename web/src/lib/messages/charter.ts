@@ -26,6 +26,20 @@ const fr = {
     recorded: 'Inscrit une étape',
     read: 'À lire',
   },
+  tryIt: 'Essayer sur les dernières publications',
+  trial: 'Et si cette charte avait été en vigueur',
+  trialRules: (added: number, removed: number, changed: number): string =>
+    `Règles ajoutées : ${added}, retirées : ${removed}, changées : ${changed}.`,
+  trialAsked: (asked: number, shifts: number): string =>
+    asked === 0
+      ? 'Aucune publication n’a encore été vérifiée : il n’y a rien à comparer.'
+      : `Sur ${asked} vérification${asked < 2 ? '' : 's'} passée${asked < 2 ? '' : 's'}, ${shifts} aurai${shifts < 2 ? 't' : 'ent'} donné un autre verdict.`,
+  trialRule: (begins: number, ceases: number): string =>
+    [
+      ...(begins > 0 ? [`relève ${begins} fois de plus`] : []),
+      ...(ceases > 0 ? [`${ceases} fois de moins`] : []),
+    ].join(', '),
+  trialThen: 'devient',
   kindParameters: 'Paramètres',
   kindInFrench: 'La page de ce type de règle est en français.',
   kindOutcome: {
@@ -98,6 +112,19 @@ const en: typeof fr = {
     recorded: 'Records a step',
     read: 'To be read',
   },
+  tryIt: 'Try it on the last posts',
+  trial: 'What if this charter had been in force',
+  trialRules: (added, removed, changed) => `Rules added: ${added}, removed: ${removed}, changed: ${changed}.`,
+  trialAsked: (asked, shifts) =>
+    asked === 0
+      ? 'No post has been checked yet: there is nothing to compare.'
+      : `Of ${asked} past check${asked === 1 ? '' : 's'}, ${shifts} would have given another verdict.`,
+  trialRule: (begins, ceases) =>
+    [
+      ...(begins > 0 ? [`finds something ${begins} more times`] : []),
+      ...(ceases > 0 ? [`${ceases} fewer times`] : []),
+    ].join(', '),
+  trialThen: 'becomes',
   kindParameters: 'Parameters',
   kindInFrench: 'The page of this kind of rule is in French.',
   kindOutcome: {

@@ -3,7 +3,8 @@ import type { Charter, Contact } from '../charter.ts'
 import { defineKind, textList } from '../kind.ts'
 import { isHostOf } from '../text/hosts.ts'
 import type { Identifier } from '../text/identifiers.ts'
-import { knownNamesOf, situationsIn } from '../text/situations.ts'
+import { knownNamesOf } from '../text/known-names.ts'
+import { situationsIn } from '../text/situations.ts'
 
 export const FIELDS = [
   'phone',
@@ -42,6 +43,8 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
     },
   },
   defaults: { fields: [...FIELDS], allow: [] },
+  hold: ({ fields }) =>
+    fields.some((field) => field !== 'situation' && field !== 'plate') ? 'decided' : 'flagged',
 
   prepare({ fields, allow }, charter) {
     const sought = new Set<string>(fields)

@@ -70,4 +70,5 @@ export const secrets = {
   'api-key': 'an API key',
   'signed-token': 'a session token',
   'private-key': 'a private key',
+  'url-password': 'a password inside an address',
 }

@@ -62,6 +62,7 @@ export const secrets = {
   'api-key': 'une clé d’API',
   'signed-token': 'un jeton de connexion',
   'private-key': 'une clé privée',
+  'url-password': 'un mot de passe dans une adresse',
 }
 
 const PEOPLE: Readonly<Record<string, string>> = {

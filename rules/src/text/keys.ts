@@ -6,6 +6,7 @@ const [UPPER, DIGIT, LOWER] = [
 const isUpper = (u: number) => UPPER(u) || DIGIT(u)
 const isAlnum = (u: number) => isUpper(u) || LOWER(u)
 const isToken = (u: number) => isAlnum(u) || u === 45 || u === 95 // - and _
+const isPath = (u: number) => isToken(u) || u === 47
 const isSigned = (u: number) => isToken(u) || u === 46
 
 export type SecretName =
@@ -17,6 +18,7 @@ export type SecretName =
   | 'api-key'
   | 'signed-token'
   | 'private-key'
+  | 'url-password'
 
 export type Key = { what: SecretName; start: number; end: number }
 
@@ -47,16 +49,36 @@ const FORMS: readonly Form[] = [
   })),
   { what: 'google-key', prefix: 'AIza', of: isToken, least: 35 },
   { what: 'api-key', prefix: 'sk-', of: isToken, least: 20 },
-  { what: 'api-key', prefix: 'sk_live_', of: isAlnum, least: 16 },
-  { what: 'api-key', prefix: 'rk_live_', of: isAlnum, least: 16 },
+  { what: 'google-key', prefix: 'GOCSPX-', of: isToken, least: 20 },
+  { what: 'google-key', prefix: 'ya29.', of: isToken, least: 30 },
+  ...[
+    'sk_live_',
+    'rk_live_',
+    'sk_test_',
+    'rk_test_',
+    'whsec_',
+    'npm_',
+    'hf_',
+    'dop_v1_',
+    'shpat_',
+    'EAA',
+  ].map((prefix): Form => ({ what: 'api-key', prefix, of: isAlnum, least: prefix === 'EAA' ? 60 : 16 })),
+  { what: 'api-key', prefix: 'pypi-AgE', of: isToken, least: 40 },
+  { what: 'api-key', prefix: 'SG.', of: isSigned, least: 60 },
+  { what: 'slack-token', prefix: 'hooks.slack.com/services/T', of: isPath, least: 20 },
+  { what: 'api-key', prefix: 'discord.com/api/webhooks/', of: isPath, least: 40 },
   { what: 'signed-token', prefix: 'eyJ', of: isSigned, least: 30 },
 ]
 
 // Nearly no post holds any of these: one look is cheaper than one per form.
-const MAY_HOLD_A_KEY = /A[KS]IA|gh[opurs]_|github_|glpat-|xox|xapp-|AIza|[rs]k[-_]|eyJ|-----B/
+const MAY_HOLD_A_KEY =
+  /A[KS]IA|gh[opurs]_|github_|glpat-|xox|xapp-|AIza|GOCSPX|ya29|[rs]k[-_]|whsec_|npm_|hf_|dop_v1|shpat_|EAA|pypi-A|SG\.|slack\.com\/s|webhooks\/|eyJ|-----B|:\/\/[^\s/?#@]{1,64}@/
 
 const BLOCK = '-----BEGIN '
 const BLOCK_END = '-----END '
+
+// https://marie:secret@exemple.be (RFC 3986, 3.2.1)
+const WITH_PASSWORD = /[a-z][a-z0-9+.-]{1,11}:\/\/[^\s/?#@:]{0,32}:[^\s/?#@]{3,64}@[^\s]{1,100}/gi
 
 /** Keys and tokens that their form gives away, in their order. */
 export function keysIn(text: string): Key[] {
@@ -80,5 +102,7 @@ export function keysIn(text: string): Key[] {
     found.push({ what: 'private-key', start, end })
     start = end
   }
+  for (const { index, 0: address } of text.matchAll(WITH_PASSWORD))
+    found.push({ what: 'url-password', start: index, end: index + address.length })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

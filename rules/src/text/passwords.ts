@@ -5,36 +5,21 @@ import type { Words } from './words.ts'
 /** A word said to be a secret. `sure`: it has the look of one, not only the place. */
 export type Password = { cue: string; sure: boolean; start: number; end: number }
 
+const ALONE =
+  'mot de passe|mots de passe|mot-de-passe|phrase de passe|phrase secrète|mdp|pwd|digicode|identifiants|code d’accès|' +
+  'codes d’accès|code d’entrée|code d’activation|code de déverrouillage|code pin|code puk|code secret|' +
+  'code confidentiel|code de sécurité|code de la carte|code alarme|code portail|code porte|cryptogramme|cvv|' +
+  'code de connexion|clé de connexion|clé wpa|clé wep|clef wpa|code à usage unique|code de validation|password|' +
+  'passcode|passphrase|access code|door code|alarm code|gate code|pin code|wifi password|wi-fi password'
+const OPENED =
+  'de la porte|du portail|de la grille|du garage|de l’alarme|du coffre|du cadenas|de la boîte à clés|' +
+  'de la boîte à clé|de l’armoire|du local|du bâtiment|de l’immeuble|de la tablette|du téléphone|de l’ordinateur'
 const CUES = [
-  'mot de passe',
-  'mots de passe',
-  'mdp',
-  'code wifi',
-  'code wi-fi',
-  'code du wifi',
-  'code du wi-fi',
-  'clé wifi',
-  'clé wi-fi',
-  'clé du wifi',
-  'code d’accès',
-  'code d’entrée',
-  'code de la porte',
-  'code du portail',
-  'code de l’alarme',
-  'code pin',
-  'code secret',
-  'code confidentiel',
-  'code du coffre',
-  'digicode',
-  'identifiants',
-  'password',
-  'passcode',
-  'wifi password',
-  'wi-fi password',
-  'access code',
-  'door code',
-  'alarm code',
-  'pin code',
+  ...ALONE.split('|'),
+  ...OPENED.split('|').map((what) => `code ${what}`),
+  ...['wifi', 'wi-fi'].flatMap((wifi) =>
+    ['code', 'clé', 'clef'].flatMap((code) => [`${code} ${wifi}`, `${code} du ${wifi}`]),
+  ),
 ]
 const cues = matcherOf(CUES.map((cue) => [cue, cue] as const))
 
@@ -55,6 +40,7 @@ const LINKS = [
   'devient',
   'is',
   'c’est',
+  "c'est",
   '=',
   ':',
   '->',
@@ -69,7 +55,9 @@ const CLOSING = '»"”’\'),.;:!?…`*'
 /** Passwords and codes that a sentence gives away: « le mot de passe est Tilleul-2026 ». */
 export function passwordsIn(words: Words): Password[] {
   const { text } = words
-  return cues(words).flatMap((found) => {
+  const said = cues(words)
+  if (said.length === 0) return []
+  return said.flatMap((found) => {
     const value = valueAfter(text, found.end)
     return value ? [{ cue: text.slice(found.start, found.end), ...value }] : []
   })
@@ -80,7 +68,7 @@ const REACH = 40
 
 function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefined {
   const link = linkAfter(text, from)
-  if (!link) return undefined
+  if (!link) return valueAtOnce(text, from)
   let start = link.end
   let mark = ''
   for (; start < text.length && (isSpace(text, start) || OPENING.includes(text[start]!)); start++)
@@ -100,6 +88,19 @@ function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefin
   if (NO_SECRET.has(value.toLowerCase())) return undefined
   const sure = isQuoted || looksSecret(value)
   return sure || (link.isMark && isLast) ? { sure, start, end } : undefined
+}
+
+// « mdp Tilleul26 », « Digicode 45A12 »: without a verb nor a colon, only what has the look of a code is one.
+const AT_ONCE = /^[ \u00a0\u202f]((?=[^\s]*\d)[^\s«»"“”,;]{4,64})/u
+
+function valueAtOnce(text: string, from: number): Omit<Password, 'cue'> | undefined {
+  const [, written = ''] = AT_ONCE.exec(text.slice(from, from + LONGEST + 2)) ?? []
+  let { length } = written
+  while (length > 0 && isPunctuation(written[length - 1]!)) length--
+  const value = written.slice(0, length)
+  const isYear = /^(?:19|20)\d\d$/.test(value)
+  if (length < SHORTEST || isYear || !looksSecret(value)) return undefined
+  return { sure: true, start: from + 1, end: from + 1 + length }
 }
 
 function linkAfter(text: string, from: number): { end: number; isMark: boolean } | undefined {

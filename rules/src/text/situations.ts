@@ -1,174 +1,99 @@
 import { folded } from './fold.ts'
+import { knownNamesIn } from './known-names.ts'
+import type { KnownNames, Named } from './known-names.ts'
 import { sentenceAround } from './sentences.ts'
+import { SITUATION_CUES } from './situation-cues.ts'
 import { matcherOf } from './words.ts'
 import type { Words } from './words.ts'
 
-/** Words about health, justice, money or family that say something of the person named in the same sentence. */
-const CUES = [
-  'malade',
-  'maladie',
-  'hospitalisé',
-  'hospitalisée',
-  'hospitalisation',
-  'à l’hôpital',
-  'aux urgences',
-  'opéré',
-  'opérée',
-  'opération',
-  'diagnostic',
-  'diagnostiqué',
-  'diagnostiquée',
-  'traitement',
-  'médicament',
-  'médicaments',
-  'médication',
-  'souffre de',
-  'souffre d’',
-  'atteint de',
-  'atteinte de',
-  'atteint d’',
-  'atteinte d’',
-  'crise d’épilepsie',
-  'épilepsie',
-  'épileptique',
-  'autiste',
-  'autisme',
-  'trisomie',
-  'trisomique',
-  'handicap',
-  'handicapé',
-  'handicapée',
-  'dépression',
-  'dépressif',
-  'dépressive',
-  'burn-out',
-  'cancer',
-  'diabète',
-  'diabétique',
-  'séropositif',
-  'séropositive',
-  'vih',
-  'allergie',
-  'allergique',
-  'psychiatrie',
-  'psychiatrique',
-  'psychologue',
-  'tentative de suicide',
-  'enceinte',
-  'fausse couche',
-  'grossesse',
-  'addiction',
-  'alcoolique',
-  'cure',
-  'sevrage',
-  'arrêt maladie',
-  'en incapacité',
-  'divorce',
-  'divorcé',
-  'divorcée',
-  'divorcent',
-  'séparation',
-  'séparés',
-  'garde alternée',
-  'garde des enfants',
-  'placé en famille',
-  'placée en famille',
-  'famille d’accueil',
-  'juge de la jeunesse',
-  'aide sociale',
-  'cpas',
-  'rsa',
-  'surendetté',
-  'surendettée',
-  'endetté',
-  'endettée',
-  'licencié',
-  'licenciée',
-  'en prison',
-  'incarcéré',
-  'incarcérée',
-  'condamné',
-  'condamnée',
-  'garde à vue',
-  'plainte contre',
-  'violences conjugales',
-  'maltraité',
-  'maltraitée',
-  'hospitalized',
-  'diagnosed',
-  'disabled',
-  'disability',
-  'pregnant',
-  'divorced',
-  'in rehab',
-  'medication',
-]
-const cues = matcherOf(CUES.map((cue) => [cue, true] as const))
+type Sort = keyof typeof SITUATION_CUES
+const cues = matcherOf<Sort>(
+  (Object.keys(SITUATION_CUES) as Sort[]).flatMap((sort) =>
+    SITUATION_CUES[sort].split('|').map((cue) => [cue, sort] as const),
+  ),
+)
+
+// « a été brusquement placé », « est à l’hôpital »
+const IS =
+  /(?:^|[^a-z])(?:est|etait|sera|fut|ont ete|a ete|avait ete|sont|etaient|reste|restera|se retrouve|vient d'etre|va etre|aurait ete|serait|etre)(?: [a-z]+(?:ment)| encore| toujours| de nouveau| deja| actuellement)? $/
+const APART = /, (?:qui (?:est|a ete) )?$/
+const WHOSE = new RegExp(
+  '(?:^|[^a-z])(?:(?:son|sa|ses|leur|leurs|mon|ma|mes) (?:[a-z]+ )?|(?:souffr[a-z]+|atteinte?s?|malade|victime|porteu(?:r|se)|operee?|' +
+    "soignee?|suspectee?|mort|morte|decedee?|guerie?|remise?|meurt|se remet) (?:de |d'|du |des )(?:une? |l'|la )?(?:[a-z]+ )?|" +
+    '(?:traitee?|hospitalisee?|suivie?|soignee?|operee?|prise?) (?:en charge )?pour (?:une? |son |sa |des )?(?:[a-z]+ )?|' +
+    '(?:a|avait|aura|fait|faisait|fera|subi|subit|subira|prend|prenait|suit|suivait|declare|developpe|attrape|contracte|eu|vit avec|' +
+    "se bat contre|combat|cache|traverse) (?:une? |des |le |la |l'|son |sa |ses |du |de l')(?:[a-z]+ )?|diagnostic (?:de |d'|du )|(?<!la |de |en |cette )lutte contre (?:une? |son |sa )(?:[a-z]+ )?)$",
+)
+const OF_SOMEONE = /^ (?:de |d')(?:m\. |mme |monsieur |madame )?$/
+// « licencié en droit », « l’enceinte de l’école », « l’opération Arc-en-Ciel »
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  licencie: /^e? (?:en|es) /,
+  opere: /^e? (?:par|dans) /,
+  place: /^e? (?:premier|deuxieme|troisieme|en tete|sous le signe|au centre|a cote)/,
+  adopte: /^e? (?:par|a l)/,
+}
 
 export type Situated = { person: string; start: number; end: number }
 
-// A first name shorter than this is too often another word.
-const SHORTEST_NAME = 3
-// « Anne-Sophie de la Tour »: the longest that is read as one name.
-const MOST_WORDS = 5
-
-/** Names of people as a text has them, folded: whole, and by the first name alone. */
-export type KnownNames = ReadonlyMap<string, string>
-
-/** Made once for an organisation; of two people with one name, the first. */
-export function knownNamesOf(people: readonly { name: string }[]): KnownNames {
-  const known = new Map<string, string>()
-  const add = (key: string, name: string) => void (known.has(key) || known.set(key, name))
-  for (const { name } of people) add(folded(name), name)
-  for (const { name } of people) {
-    const [first = ''] = name.split(' ', 1)
-    if (first.length >= SHORTEST_NAME) add(folded(first), name)
-  }
-  return known
-}
-
 /**
- * Sentences that name one of these people beside such a word. A word alone says nothing of anyone: an organisation
- * that works with disabled people says « handicap » every day. The cost does not grow with the number of people.
+ * Sentences that name somebody beside such a word. A word alone says nothing of anyone: an organisation that works
+ * with disabled people says « handicap » every day. The cost does not grow with the number of people.
  */
 export function situationsIn(words: Words, names: () => KnownNames): Situated[] {
   const found = cues(words)
-  if (found.length === 0) return []
-  const known = names()
-  return found.flatMap(({ start, end }) => {
-    const person = namedIn(words, sentenceAround(words.text, start), known)
-    return person === undefined ? [] : [{ person, start, end }]
+  if (found.length === 0) return found as never[]
+  const { text } = words
+  const named = together(knownNamesIn(words, names()), titledIn(text))
+  if (named.length === 0) return []
+  let next = 0 // both lists are in the order of the text, so that one walk along them is enough
+  return found.flatMap(({ start, end, value }): Situated[] => {
+    const sentence = sentenceAround(text, start)
+    while (next < named.length && named[next]!.end <= sentence.start) next++
+    const one = named[next]
+    if (!one || one.end > sentence.end || !isSaid(text, start, end, value, named, next)) return []
+    return [{ person: one.name, start, end }]
   })
 }
 
-function namedIn(
-  { text, starts }: Words,
-  sentence: { start: number; end: number },
-  known: KnownNames,
-): string | undefined {
-  for (let word = firstFrom(starts, sentence.start); starts[word]! < sentence.end; word++) {
-    let longest: string | undefined
-    for (let last = word; last < word + MOST_WORDS && last < starts.length; last++) {
-      const next = starts[last + 1] ?? text.length
-      if (next > sentence.end + 1 && last > word) break
-      const written = text.slice(starts[word], Math.min(next, sentence.end)).replace(NOT_IN_NAMES, '')
-      longest = known.get(folded(written)) ?? longest
-    }
-    if (longest !== undefined) return longest
-  }
-  return undefined
+const NEAR = 48
+
+function isSaid(
+  text: string,
+  start: number,
+  end: number,
+  sort: Sort,
+  named: readonly Named[],
+  from: number,
+): boolean {
+  const before = endFolded(text.slice(Math.max(0, start - NEAR), start))
+  const after = ` ${folded(text.slice(end, end + NEAR))} `
+  const cue = folded(text.slice(start, end))
+  if (NOT_AFTER[cue.replace(/ee$/, 'e')]?.test(after)) return false
+  if (sort === 'state')
+    return !/(?:^|[^a-z])(?:les|des|aux|personnes?|enfants?|public|non|ni|pas|plus) $/.test(before)
+  if (sort === 'passive') return IS.test(before) || APART.test(before)
+  if (WHOSE.test(before)) return true
+  for (let i = from; i < named.length && named[i]!.start < end + NEAR; i++)
+    if (named[i]!.start > end && OF_SOMEONE.test(` ${folded(text.slice(end, named[i]!.start))} `)) return true
+  return false
 }
 
-// What follows the last word of a name, up to the next word.
-const NOT_IN_NAMES = /[^\p{L}\p{N}]{1,40}$/u
+/** Folded, with the space that ends it. */
+const endFolded = (text: string) => ` ${folded(text)}${/[\s\u00a0\u202f]$/u.test(text) ? ' ' : ''}`
 
-function firstFrom(starts: readonly number[], from: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const MAY_TITLE = /M(?:\.|r|me|lle|adame|onsieur)\s/u
+const TITLED =
+  /(?<!\p{L})(?:M\.|Mr|Mme|Mlle|Madame|Monsieur|Mademoiselle)\s(?:(?:de|du|van|von|el)\s)?\p{Lu}[\p{L}'’-]+/gu
+
+/** People of no register whom their title shows: « Mme Claes ». */
+const titledIn = (text: string): Named[] =>
+  MAY_TITLE.test(text)
+    ? [...text.matchAll(TITLED)].map(({ index: start, 0: name }) => ({
+        name,
+        start,
+        end: start + name.length,
+      }))
+    : []
+
+const together = (known: readonly Named[], titled: readonly Named[]): readonly Named[] =>
+  titled.length === 0 ? known : [...known, ...titled].sort((a, b) => a.start - b.start)

@@ -1,31 +1,29 @@
 import type { Rule } from './charter.ts'
-import { definitions } from './kinds/index.ts'
+import { parametersOf } from './compile.ts'
+import type { AnyKind, Hold, Subject } from './kind.ts'
+import { whole } from './whole.ts'
 
 /**
- * How far the program goes with a rule: it decides alone; it flags, and a person decides; it records a step that people
- * take, such as a signature or an agreement; or it only has the sentence read.
+ * How far the program goes with this rule. What only advises or asks for an agreement is flagged, whatever its kind.
+ *
+ * @throws {RangeError} when the kind is unknown
  */
-export type Hold = 'decided' | 'flagged' | 'recorded' | 'read'
-
-/** What they look at is an act of people, which the program only witnesses. */
-const STEPS: ReadonlySet<string> = new Set([
-  'acknowledgement',
-  'training',
-  'pre-approval',
-  'right-account',
-  'self-review',
-  'audience-check',
-  'endorsement',
-  'election-blackout',
-])
-
-export function holdOf({ kind, effect, holes, parameters }: Rule): Hold {
-  const subject = definitions.find(({ id }) => id === kind)?.subject
-  if (subject === 'reading') return 'read'
-  if (subject === undefined || STEPS.has(kind)) return 'recorded' // a duty of the organisation, or a step
-  // No post can break a smallest number by itself: it is there to be read.
-  const { max, minGapHours } = parameters
-  if (kind === 'frequency-cap' && holes.length === 0 && max === undefined && minGapHours === undefined)
-    return 'read'
-  return effect === 'block' && holes.length === 0 ? 'decided' : 'flagged'
+export function holdOf(rule: Rule): Hold {
+  const kind = whole.kinds.get(rule.kind)
+  if (!kind) throw new RangeError(`unknown kind: ${rule.kind}`)
+  const hold = holdAtMost(kind, parametersOf(rule, kind))
+  if (hold === 'recorded' || kind.subject !== 'post') return hold
+  if (rule.holes.length > 0) return 'flagged' // until the charter says more, it asks
+  return hold === 'decided' && rule.effect !== 'block' ? 'flagged' : hold
 }
+
+/** As `holdOf`, for a rule at the strongest effect that its kind may have. */
+export function strongestHold(kind: AnyKind): Hold {
+  const hold = holdAtMost(kind, kind.defaults)
+  return hold === 'decided' && kind.strength !== 'block' ? 'flagged' : hold
+}
+
+const holdAtMost = (kind: AnyKind, parameters: object): Hold =>
+  kind.hold?.(parameters) ?? OF_SUBJECT[kind.subject]
+
+const OF_SUBJECT: Record<Subject, Hold> = { post: 'decided', organisation: 'recorded', reading: 'read' }

@@ -1,4 +1,5 @@
 import type { AnyKind, Kind, KindTexts } from './kind.ts'
+import { strongestHold } from './hold.ts'
 import { whole } from './whole.ts'
 import { textsOf } from './engine.ts'
 import { languageOf } from './messages/language.ts'
@@ -7,7 +8,7 @@ import type { Locale } from './messages/language.ts'
 export type * from './case.ts'
 export type * from './charter.ts'
 export type * from './finding.ts'
-export type { Kind, KindId, KindTexts } from './kind.ts'
+export type { Hold, Kind, KindId, KindTexts } from './kind.ts'
 export type { Locale } from './messages/language.ts'
 export type { Expectation, Schema } from './schema.ts'
 export type { CompiledCharter } from './compile.ts'
@@ -20,11 +21,10 @@ export type * from './state.ts'
 export type { About, Standing } from './duty.ts'
 export { EFFECTS } from './compile.ts'
 export { holdOf } from './hold.ts'
-export type { Hold } from './hold.ts'
 export { contentHash } from './content-hash.ts'
 export { CharterError, DataError } from './errors.ts'
 export { factsOf } from './facts.ts'
-export { effectLabel, expectationText, remedyLabel } from './messages/language.ts'
+export { effectLabel, expectationText, holdLabel, remedyLabel } from './messages/language.ts'
 export { readCase, readOrganisation } from './read-case.ts'
 export { compile, mistakesIn, ruleSentence } from './whole.ts'
 export { whatIf } from './what-if.ts'
@@ -36,6 +36,7 @@ export const kinds: readonly Kind[] = [...whole.kinds.values()].map((kind) => ({
   id: kind.id,
   subject: kind.subject,
   strength: kind.strength,
+  hold: strongestHold(kind),
   parameters: kind.parameters,
   defaults: { ...kind.defaults },
   texts: { fr: catalogueTexts(kind, 'fr'), en: catalogueTexts(kind, 'en') },

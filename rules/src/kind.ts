@@ -33,6 +33,12 @@ export type Finder<Id extends KindId> = (situation: Situation, report: (hit: Hit
 /** What a kind judges: a post, the organisation itself, or nothing (it is there to be read). */
 export type Subject = 'post' | 'organisation' | 'reading'
 
+/**
+ * How far the program goes with a rule: it decides alone; it flags, and a person decides; it records a step that people
+ * take, such as a signature or an agreement; or it only has the sentence read.
+ */
+export type Hold = 'decided' | 'flagged' | 'recorded' | 'read'
+
 /** A rule kind: code; a rule is a kind with its parameters, in a charter. */
 export type KindDefinition<Id extends KindId, Parameters extends object> = {
   id: Id
@@ -41,6 +47,8 @@ export type KindDefinition<Id extends KindId, Parameters extends object> = {
   strength: Effect
   parameters: Schema
   defaults: Partial<Parameters>
+  /** What a rule that blocks is, with these parameters; left out, the program decides it. */
+  hold?(parameters: Parameters): Hold
   /** Done once per rule, when the charter is compiled: lists become sets and words become matchers here. */
   prepare(parameters: Parameters, charter: Charter): Finder<Id>
 }
@@ -67,6 +75,7 @@ export type AnyKind = {
   strength: Effect
   parameters: Schema
   defaults: object
+  hold?(parameters: object): Hold
   prepare(parameters: object, charter: Charter): AnyFinder
 }
 
@@ -75,6 +84,8 @@ export type Kind = {
   id: KindId | DutyId
   subject: Subject
   strength: Effect
+  /** How far the program goes at the strongest effect, with the defaults. */
+  hold: Hold
   parameters: Schema
   defaults: Record<string, unknown>
   texts: { fr: KindTexts; en: KindTexts }

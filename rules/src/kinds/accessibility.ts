@@ -32,6 +32,7 @@ export const accessibility = defineKind<'accessibility', AccessibilityParameters
     },
   },
   defaults: { parts: [...ACCESSIBILITY_PARTS] },
+  hold: ({ parts }) => (parts.includes('alt') || parts.includes('captions') ? 'decided' : 'flagged'),
 
   prepare({ parts }) {
     const sought = new Set<string>(parts)

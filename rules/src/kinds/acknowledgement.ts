@@ -18,6 +18,7 @@ export const acknowledgement = defineKind<'acknowledgement', AcknowledgementPara
     properties: { graceDays: { type: 'integer', minimum: 0, maximum: 366 }, exemptKinds: textList },
   },
   defaults: { graceDays: 0, exemptKinds: ['beneficiary', 'family'] },
+  hold: () => 'recorded',
 
   prepare({ graceDays, exemptKinds }) {
     return ({ author, authorName, clock }, report) => {

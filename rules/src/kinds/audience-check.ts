@@ -19,6 +19,7 @@ export const audienceCheck = defineKind<'audience-check', AudienceCheckParameter
     properties: { questions: { type: 'array', items: { type: 'string', enum: QUESTIONS }, minItems: 1 } },
   },
   defaults: { questions: ['audience'] },
+  hold: () => 'recorded',
 
   prepare({ questions }) {
     return ({ post, channel }, report) => {

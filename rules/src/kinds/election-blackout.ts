@@ -32,6 +32,7 @@ export const electionBlackout = defineKind<'election-blackout', ElectionBlackout
     },
   },
   defaults: { tests: [...TESTS], allow: [], silence: false },
+  hold: ({ silence }) => (silence ? 'decided' : 'flagged'),
 
   prepare({ tests, allow, silence }) {
     return ({ post, organisation, clock, inOrganisationName, text }, report) => {

@@ -12,6 +12,7 @@ export const endorsement = defineKind<'endorsement', EndorsementParameters>({
   strength: 'advise',
   parameters: { type: 'object', properties: { engages: { type: 'boolean' } } },
   defaults: { engages: true },
+  hold: () => 'recorded',
 
   prepare({ engages }) {
     const question = 'endorsement'

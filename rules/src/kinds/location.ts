@@ -41,6 +41,7 @@ export const location = defineKind<'location', LocationParameters>({
     },
   },
   defaults: { fields: ['geotag', 'live'] },
+  hold: ({ fields }) => (fields.includes('geotag') ? 'decided' : 'flagged'),
 
   prepare({ fields }) {
     const sought = new Set<string>(fields)

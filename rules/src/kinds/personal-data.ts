@@ -19,6 +19,9 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 
+/** What has no check digit nor shape of its own is shown to a person, and never blocks. */
+const ONLY_LIKELY: ReadonlySet<Field> = new Set(['address', 'birthDate', 'plate', 'situation'])
+
 export type PersonalDataParameters = {
   fields: Field[]
   /** Numbers, addresses and e-mail domains that may be published: the account for gifts, the switchboard. */
@@ -43,8 +46,7 @@ export const personalData = defineKind<'personal-data', PersonalDataParameters>(
     },
   },
   defaults: { fields: [...FIELDS], allow: [] },
-  hold: ({ fields }) =>
-    fields.some((field) => field !== 'situation' && field !== 'plate') ? 'decided' : 'flagged',
+  hold: ({ fields }) => (fields.every((field) => ONLY_LIKELY.has(field)) ? 'flagged' : 'decided'),
 
   prepare({ fields, allow }, charter) {
     const sought = new Set<string>(fields)

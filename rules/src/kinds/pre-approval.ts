@@ -30,6 +30,7 @@ export const preApproval = defineKind<'pre-approval', PreApprovalParameters>({
     anyOf: [{ required: ['roles'] }, { required: ['persons'] }],
   },
   defaults: { class: 'all', roles: [], persons: [], mode: 'any' },
+  hold: () => 'recorded',
 
   prepare({ class: of, roles, persons, mode }, charter) {
     const roleNames = roles.map((role) => charter.roles[role] ?? role)

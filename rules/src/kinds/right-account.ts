@@ -18,6 +18,7 @@ export const rightAccount = defineKind<'right-account', RightAccountParameters>(
   strength: 'block',
   parameters: { type: 'object', properties: { always: { type: 'boolean' } } },
   defaults: { always: false },
+  hold: () => 'recorded',
 
   prepare({ always }) {
     return ({ post, facts, organisation, channel, channelId, author, inOrganisationName }, report) => {

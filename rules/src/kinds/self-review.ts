@@ -16,6 +16,7 @@ export const selfReview = defineKind<'self-review', SelfReviewParameters>({
   strength: 'advise',
   parameters: { type: 'object', properties: { fromCharacters: { type: 'integer', minimum: 1 } } },
   defaults: {},
+  hold: () => 'recorded',
 
   prepare({ fromCharacters = 1 }) {
     return ({ post }, report) => {

@@ -24,6 +24,7 @@ export const training = defineKind<'training', TrainingParameters>({
     },
   },
   defaults: { months: 6, exemptKinds: ['beneficiary', 'family'] },
+  hold: () => 'recorded',
 
   prepare({ months, exemptKinds, module }) {
     const what = module === undefined ? {} : { module }

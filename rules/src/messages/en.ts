@@ -27,6 +27,13 @@ const formats: Record<Format, string> = {
 export const en: Messages = {
   effects: { advise: 'advice', review: 'agreement required', block: 'blocking' },
 
+  holds: {
+    decided: 'Balise decides',
+    flagged: 'Balise flags it, a person decides',
+    recorded: 'Balise keeps the record of a step',
+    read: 'to be read',
+  },
+
   acts: {
     advise: 'Otherwise Balise points it out.',
     review: 'Otherwise Balise asks for someone’s agreement.',

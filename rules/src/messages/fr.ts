@@ -13,6 +13,13 @@ type Values = { values: readonly string[] }
 export const fr = {
   effects: { advise: 'conseil', review: 'accord requis', block: 'bloquant' },
 
+  holds: {
+    decided: 'Balise décide',
+    flagged: 'Balise signale, une personne décide',
+    recorded: 'Balise garde la trace d’une étape',
+    read: 'à lire',
+  },
+
   /** What Balise does when a rule finds something. */
   acts: {
     advise: 'Sinon, Balise le signale.',

@@ -1,5 +1,6 @@
 import type { Effect } from '../charter.ts'
 import type { Remedy } from '../finding.ts'
+import type { Hold } from '../kind.ts'
 import type { Expectation } from '../schema.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
@@ -18,6 +19,9 @@ export const languageOf = (locale: Locale) => LANGUAGES[locale]
 /** « bloquant », « accord requis », « conseil ». */
 export const effectLabel = (effect: Effect, locale: Locale = 'fr') =>
   LANGUAGES[locale].messages.effects[effect]
+
+/** « Balise décide », « Balise signale, une personne décide ». */
+export const holdLabel = (hold: Hold, locale: Locale = 'fr') => LANGUAGES[locale].messages.holds[hold]
 
 /** What the button of a remedy says. */
 export function remedyLabel(remedy: Remedy, locale: Locale = 'fr'): string {

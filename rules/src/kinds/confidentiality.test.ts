@@ -15,6 +15,7 @@ for (const [text, words] of [
   ['Note de la direction. Usage interne.', 'Usage interne'],
   ['[Confidentiel] Planning des équipes', 'Confidentiel'],
   ['Le plan est prêt. Ne pas diffuser.', 'Ne pas diffuser'],
+  ['C’est interne pour l’instant : deux classes ouvrent.', 'C’est interne'],
   ['Info confidentielle : le directeur part.', 'Info confidentielle'],
   ['On se dit tout, mais ça reste entre nous.', 'ça reste entre nous'],
 ] as const)

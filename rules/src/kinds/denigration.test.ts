@@ -16,6 +16,9 @@ for (const [text, words] of [
   ['Bande d’incapables de la direction des Tilleuls.', 'incapables de la direction des Tilleuls'],
   ['Marre de mes collègues !', 'Marre de mes collègues'],
   ['LEROY BRUNO EST UN MENTEUR', 'LEROY BRUNO EST UN MENTEUR'],
+  ['Ma cheffe de service est incompétente.', 'Ma cheffe de service est incompétente'],
+  ['Quelle honte, Les Tilleuls !', 'Quelle honte, Les Tilleuls'],
+  ['Les parents de ce groupe sont des incapables.', 'Les parents de ce groupe sont des incapables'],
   ['Shame on Les Tilleuls.', 'Shame on Les Tilleuls'],
   ['Les Tilleuls : à fuir.', 'Les Tilleuls : à fuir'],
 ] as const)

@@ -23,7 +23,7 @@ const OURS: Partial<Record<DenigrationTarget, string>> = {
   organisation:
     'mon employeur|notre employeur|notre organisation|notre association|notre asbl|mon asbl|notre école|mon école|notre cpe|mon cpe|notre syndicat|notre commune|ma commune|notre collectivité|ma collectivité|mon service|my employer|our organisation|our organization',
   people:
-    'ma direction|notre direction|mon directeur|ma directrice|notre directeur|notre directrice|mon chef|ma cheffe|notre chef|notre cheffe|nos chefs|mes chefs|ma hiérarchie|notre hiérarchie|mon patron|ma patronne|mes collègues|nos collègues|mon collègue|ma collègue|mon équipe|notre président|notre présidente|nos élus|nos familles|nos résidents|nos usagers|nos bénéficiaires|nos élèves|mes élèves|my boss|our management|my colleagues|our director',
+    'la direction|les parents|ma direction|notre direction|mon directeur|ma directrice|notre directeur|notre directrice|mon chef|ma cheffe|notre chef|notre cheffe|nos chefs|mes chefs|ma hiérarchie|notre hiérarchie|mon patron|ma patronne|mes collègues|nos collègues|mon collègue|ma collègue|mon équipe|notre président|notre présidente|nos élus|nos familles|nos résidents|nos usagers|nos bénéficiaires|nos élèves|mes élèves|my boss|our management|my colleagues|our director',
 }
 
 type Target = Span & { name: string; of: DenigrationTarget }

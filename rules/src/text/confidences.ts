@@ -28,11 +28,12 @@ type Sort =
   | 'open' // it is public already
   | ConfidentialClass // a subject: with `told` in its sentence
   | 'directly' // of the class `internal`, by itself
+  | 'plan' // of the class `strategy`, by itself
   | 'lock' // of the class `security`, by itself
 
 const CUES: Record<Sort, string> = {
   marker:
-    'usage interne|réservé à l’interne|usage strictement interne|diffusion restreinte|diffusion interne uniquement|document confidentiel|rapport confidentiel|note confidentielle|dossier confidentiel|encore confidentiel|encore confidentielle|confidentiel pour l’instant|confidentiel pour le moment|ça reste entre nous|cela reste entre nous|que ça reste entre nous|que cela reste entre nous|strictement entre nous|ne le répétez pas|gardez-le pour vous|gardez ça pour vous|je ne devrais pas le dire|je ne devrais pas vous le dire|pas censé le dire|pas censée le dire|sous embargo|internal use only|for internal use|do not distribute|not for publication|off the record',
+    'usage interne|réservé à l’interne|usage strictement interne|diffusion restreinte|diffusion interne uniquement|document confidentiel|rapport confidentiel|note confidentielle|dossier confidentiel|projet confidentiel|plan confidentiel|encore confidentiel|encore confidentielle|confidentiel mais|confidentiel, mais|confidentielle mais|c’est interne|interne pour le moment|interne pour l’instant|ça ne sort pas d’ici|ça ne doit pas sortir d’ici|confidentiel pour l’instant|confidentiel pour le moment|ça reste entre nous|cela reste entre nous|que ça reste entre nous|que cela reste entre nous|strictement entre nous|ne le répétez pas|gardez-le pour vous|gardez ça pour vous|je ne devrais pas le dire|je ne devrais pas vous le dire|pas censé le dire|pas censée le dire|sous embargo|internal use only|for internal use|do not distribute|not for publication|off the record',
   label:
     'confidentiel|confidentielle|confidentiels|strictement confidentiel|strictement confidentielle|confidential|strictly confidential|embargo',
   heading:
@@ -42,7 +43,7 @@ const CUES: Record<Sort, string> = {
     'pas encore annoncé|pas encore annoncée|pas encore annoncés|pas encore annoncées|pas encore officiel|pas encore officielle|pas encore public|pas encore publique|pas encore rendu public|pas encore rendue publique|not yet announced|not announced yet|not public yet',
   aside: 'entre nous',
   meeting: 'réunion interne|réunions internes',
-  told: 'on m’a dit|j’ai appris que|j’ai appris qu’|j’ai appris la|j’ai appris le|j’ai entendu dire|il paraît que|il paraît qu’|selon mes informations|selon mes sources|d’après mes sources|dit en interne|annoncé en interne|vu en interne|appris en interne|en interne, on|à huis clos|en réunion d’équipe|en réunion de service|en réunion de direction|avant le vote|pas encore voté|pas encore votée|avant l’annonce|je vous le dis|je ne devrais pas|je vous donne l’info|en primeur|scoop|la direction prépare|before the vote|before the announcement',
+  told: 'on m’a dit|j’ai appris que|j’ai appris qu’|j’ai appris la|j’ai appris le|j’ai entendu dire|il paraît que|il paraît qu’|selon mes informations|selon mes sources|d’après mes sources|dit en interne|annoncé en interne|vu en interne|appris en interne|en interne, on|à huis clos|en réunion d’équipe|en réunion de service|en réunion de direction|avant le vote|pas encore voté|pas encore votée|avant l’annonce|je vous le dis|je ne devrais pas|je vous donne l’info|en primeur|scoop|la direction prépare|avant tout le monde|en exclusivité|vous l’apprenez en premier|ne dites rien|before the vote|before the announcement',
   open: 'réunion publique|séance publique|communiqué|conférence de presse|consultation publique|enquête publique|public meeting|press release',
   strategy:
     'fusion|fusionne|fusionner|restructuration|réorganisation|stratégie|plan stratégique|plan d’affaires|rachat|délocalisation|brevet|fermeture|fermer|ferme|ferment|fermera|déménagement|déménage|appel d’offres|merger|takeover',
@@ -56,7 +57,8 @@ const CUES: Record<Sort, string> = {
     'plainte|procès|litige|enquête|tribunal|prud’hommes|perquisition|mise en examen|mis en examen|mise en demeure|lawsuit',
   internal: '',
   directly:
-    'note interne|notes internes|document interne|documents internes|compte rendu interne|compte-rendu interne|courrier interne|mail interne|courriel interne|message interne',
+    'information interne|informations internes|info interne|infos internes|note interne|notes internes|document interne|documents internes|compte rendu interne|compte-rendu interne|courrier interne|mail interne|courriel interne|message interne',
+  plan: 'secret de commerce|secrets de commerce|secret d’affaires|secrets d’affaires|secret de fabrication|notre plan d’affaires|plan d’affaires du|plan d’affaires de|trade secret',
   lock: 'code de l’alarme|code d’alarme|code du digicode|code du portail|emplacement des caméras|horaires des rondes|heures des rondes|alarm code',
 }
 
@@ -91,6 +93,7 @@ export function confidencesIn(words: Words): Confidence[] {
 function classOf(sort: Sort): Confidence['of'] {
   if (MARKER.has(sort)) return 'marker'
   if (sort === 'lock') return 'security'
+  if (sort === 'plan') return 'strategy'
   return SUBJECT.has(sort) ? (sort as ConfidentialClass) : 'internal'
 }
 

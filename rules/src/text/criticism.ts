@@ -73,11 +73,13 @@ function targetOf<Target extends Span>(
 
 const DENIED = /(?:^|[ ,'])(?:ne|n|pas|jamais|ni|aucun|aucune|sans|not|never|no)(?:[ ,']|$)/
 const JOINED =
-  /^(?:[ ,:–-]*|,? ?(?:(?:qui|ce|c'|ils|elle|il|elles) ?)?(?:est|sont|etait|etaient|sera|reste|restent|devient|deviennent|is|are|was)(?: [a-z'-]+){0,3} ?)$/
+  /^(?:[ ,:–-]*|(?:(?:(?:de|du|des|en|au|aux) |d')[a-z-]+(?: [a-z'-]+){0,2})?,? ?(?:(?:qui|ce|c'|ils|elle|il|elles) ?)?(?:est|sont|etait|etaient|sera|reste|restent|devient|deviennent|is|are|was)(?: [a-z'-]+){0,3} ?)$/
 const BARE = /^[ ,:–-]*$/
 // Alone after a name, these are as often something else: « nul besoin », « un cas lâche ».
 const VERB_NEEDED = /^(?:nuls?|nulles?|laches?|incapables?|terrible)$/
-const FEW_WORDS = /^(?: ?,?)(?: (?:[a-z-]+|[a-z]')){0,2} ?$/
+/** « Quelle honte, … ! » */
+const OUTCRY = /^(?:quelle? |une honte)/
+const FEW_WORDS = /^,? ?(?:[a-z'-]+(?: [a-z'-]+)?)?$/
 const ARTICLES =
   /^(?: ?(?:la|le|les|l'|des|du|de|d'|the|equipe|direction|service|services|personnel|mairie))* ?$/
 /** Something of the target's is meant, not the target: « l’effet pour … est nul ». */
@@ -90,6 +92,8 @@ const OF_PEOPLE =
 function isAbout(text: string, from: number, cue: Match<Sort>, target: Span): boolean {
   if (cue.value === 'against')
     return cue.end <= target.start && ARTICLES.test(folded(text.slice(cue.end, target.start)))
+  if (cue.end <= target.start)
+    return OUTCRY.test(folded(text.slice(cue.start, cue.end))) && BARE.test(text.slice(cue.end, target.start))
   if (target.end > cue.start) return false
   const between = folded(text.slice(target.end, cue.start))
   if (DENIED.test(between)) return false

@@ -29,7 +29,7 @@ const TRADE_UNIONS =
 
 const CUES: Record<Sort, string> = {
   political:
-    'notre maire mérite|le maire mérite|mérite d’être réélu|mérite d’être réélue|mérite sa réélection|mérite un second mandat|mérite un nouveau mandat|mérite votre voix|mérite vos voix|le meilleur maire|meilleur candidat|meilleure candidate|réélisez|réélisons|faisons barrage|faites barrage|pas une voix pour|à bas le gouvernement|démission du gouvernement|rejoignez notre liste|la politique désastreuse|politique désastreuse du gouvernement|vote for our mayor',
+    'notre maire mérite|le maire mérite|mérite d’être réélu|mérite d’être réélue|mérite sa réélection|mérite un second mandat|mérite un nouveau mandat|mérite votre voix|mérite vos voix|le meilleur maire|votez pour l’avenir|votez utile|votez à gauche|votez à droite|seul candidat|seule candidate|meilleur candidat|meilleure candidate|réélisez|réélisons|faisons barrage|faites barrage|pas une voix pour|à bas le gouvernement|démission du gouvernement|rejoignez notre liste|la politique désastreuse|politique désastreuse du gouvernement|vote for our mayor',
   religious:
     'priez pour|priez dieu|priez avec|prions ensemble|prions pour|prions dieu|dieu vous bénisse|que dieu vous|que dieu bénisse|dieu vous aime|dieu soit loué|jésus vous aime|jésus sauve|jésus est la réponse|suivez jésus|convertissez-vous|repentez-vous|inch’allah|inchallah|inch allah|alléluia|gloire à dieu|allah est grand|loué soit|rejoignez notre église|rejoignez notre paroisse|venez prier|le seul vrai dieu|la vraie foi|god bless|jesus loves you|jesus saves|praise the lord|let us pray',
   union:

@@ -6,6 +6,7 @@ const what = {
   marks: 'with one exclamation mark',
   sms: 'without text-message spelling',
   'long-sentences': 'in short sentences',
+  typography: 'with the spaces of French typography',
 }
 
 export const languageQualityEn: typeof languageQualityFr = {
@@ -22,5 +23,6 @@ export const languageQualityEn: typeof languageQualityFr = {
     marks: (d) => `“${d.marks}”: one mark is enough.`,
     sms: (d) => `“${d.words}” is written “${d.plain}”.`,
     long: (d) => `This sentence has ${d.words} words: cut it.`,
+    typography: (d) => `A space is missing beside “${d.mark}”.`,
   },
 }

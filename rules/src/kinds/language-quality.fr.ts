@@ -6,6 +6,7 @@ const what = {
   marks: 'avec un seul point d’exclamation',
   sms: 'sans abréviations de messagerie',
   'long-sentences': 'en phrases courtes',
+  typography: 'avec les espaces de la typographie française',
 }
 
 export const languageQualityFr = {
@@ -22,5 +23,6 @@ export const languageQualityFr = {
     marks: (d: { marks: string }) => `« ${d.marks} » : un seul signe suffit.`,
     sms: (d: { words: string; plain: string }) => `« ${d.words} » s’écrit « ${d.plain} ».`,
     long: (d: { words: number }) => `Cette phrase a ${d.words} mots : coupez-la.`,
+    typography: (d: { mark: string }) => `Il manque une espace contre « ${d.mark} ».`,
   },
 }

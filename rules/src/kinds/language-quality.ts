@@ -1,8 +1,10 @@
 import type { At } from '../finding.ts'
 import { defineKind } from '../kind.ts'
 import { sentencesOf, shoutsIn, smsIn } from '../text/plain-language.ts'
+import { unspacedIn } from '../text/typography.ts'
 
-const CHECKS = ['capitals', 'marks', 'sms', 'long-sentences'] as const
+const ALWAYS = ['capitals', 'marks', 'sms', 'long-sentences'] as const
+const CHECKS = [...ALWAYS, 'typography'] as const
 
 export type LanguageQualityParameters = {
   /** What is looked at. */
@@ -23,7 +25,7 @@ export const languageQuality = defineKind<'language-quality', LanguageQualityPar
       longFrom: { type: 'integer', minimum: 10, maximum: 100 },
     },
   },
-  defaults: { checks: [...CHECKS], longFrom: 40 },
+  defaults: { checks: [...ALWAYS], longFrom: 40 },
 
   prepare({ checks, longFrom }) {
     const looksAt = new Set<string>(checks)
@@ -61,6 +63,14 @@ export const languageQuality = defineKind<'language-quality', LanguageQualityPar
       if (looksAt.has('long-sentences'))
         for (const { start, end, words } of sentencesOf(text.words()))
           if (words >= longFrom) report({ message: 'long', data: { words }, at: place(start, end) })
+      if (looksAt.has('typography'))
+        for (const { start, end, spaced } of unspacedIn(value))
+          report({
+            message: 'typography',
+            data: { mark: value.slice(start, end) },
+            at: place(start, end),
+            remedies: [{ action: 'replace-text', start, end, with: spaced }],
+          })
     }
   },
 })

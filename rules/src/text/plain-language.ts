@@ -9,13 +9,22 @@ const SHOUT =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{1,29}(?:[ \u00a0\u202f]\p{Lu}[\p{Lu}’'-]{0,29}){2,40}(?![\p{L}\p{N}])/gu
 const LONG_WORD = /\p{Lu}{4,}/gu
 const FEW_LONG = 2
+// Acronyms of four letters and more that stand beside each other in a list.
+const ACRONYMS = new Set(
+  (
+    'AESH ALSH ASBL ATSEM AVIQ CAUE CCAS CFDT CFTC CGSP CISSS CIUSSS CNESST CNIL CPAS DSDEN EHPAD EPCI FGTB IBAN INSEE ' +
+    'ONEM ONSS OTAN RASED RATP RGPD RTBF SDIS SEGPA SETCA SMIC SNCB SNCF UNESCO UNICEF UNSA URSSAF'
+  ).split(' '),
+)
 const HAS_CAPITALS = /\p{Lu}\p{Lu}/u
 
 /** Where a text shouts: at least three words in a row in capitals, two of them of four letters or more. */
 export function shoutsIn(text: string): Place[] {
   if (!HAS_CAPITALS.test(text)) return []
   return [...text.matchAll(SHOUT)].flatMap(({ index, 0: words }) =>
-    (words.match(LONG_WORD) ?? []).length >= FEW_LONG ? [{ start: index, end: index + words.length }] : [],
+    (words.match(LONG_WORD) ?? []).filter((word) => !ACRONYMS.has(word)).length >= FEW_LONG
+      ? [{ start: index, end: index + words.length }]
+      : [],
   )
 }
 
@@ -35,8 +44,10 @@ const sms = matcherOf(
     .filter(([short]) => !ACCEPTED.has(folded(short))),
 )
 
-/** Spellings of messages; `value` is the plain word. */
-export const smsIn = (words: Words): Match<string>[] => sms(words)
+/** Spellings of messages; `value` is the plain word. In capitals they are acronyms: « MDR » is a home for the elderly. */
+export const smsIn = (words: Words): Match<string>[] =>
+  sms(words).filter(({ start, end }) => !CAPITALS.test(words.text.slice(start, end)))
+const CAPITALS = /^\p{Lu}+$/u
 
 /** The sentences of a text, from mark to mark or line to line, with the number of their words. */
 export function sentencesOf({ text, starts }: Words): (Place & { words: number })[] {

@@ -77,7 +77,11 @@ export function imitationsOf(own: readonly string[], trusted: readonly string[])
       const name = nameOf(site)
       if (name.length < shortest || named.has(name)) continue
       named.set(name, site)
-      for (const form of shortened(name)) near.set(form, [...(near.get(form) ?? []), name])
+      for (const form of shortened(name)) {
+        const names = near.get(form)
+        if (names) names.push(name)
+        else near.set(form, [name])
+      }
     }
 
   return (host) => {

@@ -1,10 +1,24 @@
 import { PUBLIC_SUFFIXES } from '../data/public-suffixes.ts'
 import { isAddress, readableHost } from './hosts.ts'
 
-/** A label of the list, with the labels that may stand before it. */
-type Suffix = { isSuffix: boolean; before: Map<string, Suffix> }
+/** Labels, and whether each ends a suffix, with the labels that may stand before it. */
+type Suffixes = Map<string, { isSuffix: boolean; before: Suffixes }>
 
-let known: Map<string, Suffix> | undefined
+let endings: Map<string, string> | undefined
+const known = new Map<string, Suffixes>()
+
+function suffixesUnder(ending: string): Suffixes {
+  let suffixes = known.get(ending)
+  if (!suffixes) {
+    endings ??= byEnding(PUBLIC_SUFFIXES)
+    const list = endings.get(ending)
+    if (list === undefined) return NONE
+    known.set(ending, (suffixes = read(list)))
+  }
+  return suffixes
+}
+
+const NONE: Suffixes = new Map()
 
 /**
  * The part of a host under which anyone may register a name, by the section of the public suffix list that
@@ -23,12 +37,11 @@ export function registrableDomain(host: string): string | undefined {
   return length < labels.length && !labels.includes('') ? labels.slice(-length - 1).join('.') : undefined
 }
 
-/** In labels. */
+/** In labels; a top-level one is a suffix by the list's default rule. */
 function suffixLength(labels: readonly string[]): number {
-  known ??= read(PUBLIC_SUFFIXES)
   let length = 1
-  let suffixes = known
-  for (let depth = 1; depth <= labels.length; depth++) {
+  let suffixes = suffixesUnder(labels.at(-1)!)
+  for (let depth = 2; depth <= labels.length; depth++) {
     const label = labels[labels.length - depth]!
     if (suffixes.has(`!${label}`)) return depth - 1
     const any = suffixes.get('*')
@@ -40,18 +53,34 @@ function suffixLength(labels: readonly string[]): number {
   return length
 }
 
-/** `fr(asso,com),jp(kawasaki-(*,!city))`: a hyphen at the end of a label says that it is no suffix by itself. */
-function read(list: string): Map<string, Suffix> {
-  const root = new Map<string, Suffix>()
+const [OPENING, CLOSING, COMMA] = ['(', ')', ','].map((mark) => mark.charCodeAt(0))
+
+/** Where the labels before each top-level one are written: reading them all would take ten milliseconds. */
+function byEnding(list: string): Map<string, string> {
+  const endings = new Map<string, string>()
+  let depth = 0
+  let from = 0
+  let opening = 0
+  for (let i = 0; i < list.length; i++) {
+    const unit = list.charCodeAt(i)
+    if (unit === OPENING && depth++ === 0) opening = i
+    if (unit === CLOSING && --depth === 0) endings.set(list.slice(from, opening), list.slice(opening + 1, i))
+    if (unit === COMMA && depth === 0) from = i + 1
+  }
+  return endings
+}
+
+/** `asso,com,kawasaki-(*,!city)`: a hyphen at the end of a label says that it is no suffix by itself. */
+function read(list: string): Suffixes {
+  const root: Suffixes = new Map()
   const open = [root]
   let last = root
   for (const [, label = '', mark] of list.matchAll(/([^(),]*)([(),]|$)/g)) {
     const names = open.at(-1)!
     if (label !== '') {
       const isSuffix = !label.endsWith('-')
-      const before = new Map<string, Suffix>()
-      names.set(isSuffix ? label : label.slice(0, -1), { isSuffix, before })
-      last = before
+      last = new Map()
+      names.set(isSuffix ? label : label.slice(0, -1), { isSuffix, before: last })
     }
     if (mark === '(') open.push(last)
     if (mark === ')') open.pop()

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTemplate } from '@balise/charter'
+import { kinds } from '@balise/rules'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
 
@@ -258,8 +259,18 @@ test('a kind is explained by its texts and its parameters', async () => {
   equal(code, 0)
   match(printed, /^frequency-cap — Rythme des publications\n/)
   match(printed, / {2}per {2}.*\(day \| week \| month\)/)
+  match(printed, /bloquant \(Balise décide\)/)
   const misspelt = await balise('explain frequency-cup')
   deepEqual([misspelt.code, /Vouliez-vous dire «\u00a0frequency-cap\u00a0»/.test(misspelt.said)], [65, true])
+})
+
+test('a kind is explained by its page: examples, limits, source', async () => {
+  const { printed } = await balise('explain frequency-cap')
+  match(printed, /^Exemples\n {2}refusé too-many\n {4}\{\n/m)
+  match(printed, /^Limites\n {2}\S/m)
+  match(printed, /^Source\n {2}\S/m)
+  match((await balise('explain retention --locale en')).printed, /in French\.\n\n(?:.*\n)*Source\n/)
+  for (const { id } of kinds) equal((await balise(`explain ${id}`)).code, 0)
 })
 
 test('an article is explained by its sentences, each with its rules', async () => {

@@ -1,4 +1,4 @@
-import { nearest } from '@balise/charter'
+import { kindPage, nearest } from '@balise/charter'
 import type { Article, Charter, Locale } from '@balise/rules'
 import { kindOf, kinds, ruleSentence } from '@balise/rules'
 import { readCharterInput } from '../charter-input.ts'
@@ -8,7 +8,7 @@ import { InputError } from '../failures.ts'
 import { kindText } from '../formats/kind.ts'
 import { sentencesIn } from '../messages/messages.ts'
 
-/** Explains a rule kind, or an article: each of its sentences, with what Balise does of it. */
+/** Explains a rule kind with its page, or an article: each of its sentences, with what Balise does of it. */
 export const explain: Command = {
   usage: 'balise explain <kind | charter#article>',
   options: [],
@@ -17,15 +17,16 @@ export const explain: Command = {
     requirePositionals(given, 1)
     const subject = given.positionals[0]!
     const mark = subject.lastIndexOf('#')
-    if (mark < 0) context.print(kindText(knownKind(subject), context.locale))
+    if (mark < 0) context.print(explained(subject, context.locale))
     else context.print(await articleText(subject.slice(0, mark), subject.slice(mark + 1), context))
     return 0
   },
 }
 
-function knownKind(id: string) {
+function explained(id: string, locale: Locale): string {
   const kind = kindOf(id)
-  if (kind) return kind
+  const page = kindPage(id)
+  if (kind && page) return kindText(kind, page, locale)
   const known = kinds.map((one) => one.id)
   throw new InputError('unknown-subject', id, { subject: id, nearest: nearest(id, known), known })
 }

@@ -1,9 +1,14 @@
+import type { KindBlock, KindPage } from '@balise/charter'
 import type { Kind, Locale, Schema } from '@balise/rules'
-import { effectLabel, expectationText } from '@balise/rules'
+import { effectLabel, expectationText, holdLabel } from '@balise/rules'
 import { sentencesIn } from '../messages/messages.ts'
 
-/** A rule kind for a person: what it checks, how far it may go, and what each parameter decides. */
-export function kindText({ id, texts, strength, parameters, defaults }: Kind, locale: Locale): string {
+/** A rule kind for a person: what it checks, how far it may go, what each parameter decides, and its page. */
+export function kindText(
+  { id, texts, strength, hold, parameters, defaults }: Kind,
+  page: KindPage,
+  locale: Locale,
+): string {
   const { kind } = sentencesIn(locale)
   const { title, says, parameters: meanings } = texts[locale]
   const lines = Object.entries(parameters.properties ?? {}).map(([name, schema]) => {
@@ -13,11 +18,23 @@ export function kindText({ id, texts, strength, parameters, defaults }: Kind, lo
   return [
     `${id} — ${title}`,
     says,
-    kind.strength(effectLabel(strength, locale)),
+    kind.strength(effectLabel(strength, locale), holdLabel(hold, locale)),
     ...(lines.length > 0 ? [kind.parameters, ...lines] : [kind.noParameter]),
-    kind.page(`rules/src/kinds/${id}.md`),
     '',
+    ...(locale === 'fr' ? [] : [kind.pageInFrench, '']),
+    ...page.sections
+      .filter(({ heading }) => heading !== PARAMETERS)
+      .flatMap(({ heading, blocks }) => [heading, ...blocks.map(blockText), '']),
   ].join('\n')
+}
+
+/** A section of the page that the list above already is. */
+const PARAMETERS = 'Paramètres'
+
+function blockText(block: KindBlock): string {
+  if (block.kind !== 'example') return `  ${block.kind === 'item' ? '- ' : ''}${block.text}`
+  const outcome = [block.outcome, block.message].filter(Boolean).join(' ')
+  return `  ${outcome}\n${block.text.replaceAll(/^/gm, '    ')}`
 }
 
 function formOf({ type, enum: values, items }: Schema, locale: Locale): string {

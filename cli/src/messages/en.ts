@@ -105,12 +105,12 @@ export const en: Sentences = {
   },
 
   kind: {
-    strength: (effect) => `Strongest effect: ${effect}.`,
+    strength: (effect, hold) => `Strongest effect: ${effect} (${hold}).`,
     parameters: 'Parameters:',
     noParameter: 'No parameter.',
     parameter: (meaning, form, byDefault) =>
       `${meaning}: ${form}${byDefault === null ? '' : `; by default: ${byDefault}`}`,
-    page: (path) => `Examples, limits and sources: ${path}`,
+    pageInFrench: 'The page of this kind is in French.',
   },
 
   help: (usages, templates) => `Balise checks a post against a charter, and quotes the article.

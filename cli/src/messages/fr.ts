@@ -131,12 +131,12 @@ export const fr = {
   },
 
   kind: {
-    strength: (effect: string) => typeset(`Effet le plus fort : ${effect}.`),
+    strength: (effect: string, hold: string) => typeset(`Effet le plus fort : ${effect} (${hold}).`),
     parameters: typeset('Paramètres :'),
     noParameter: 'Sans paramètre.',
     parameter: (meaning: string, form: string, byDefault: string | null) =>
       typeset(`${meaning} : ${form}${byDefault === null ? '' : ` ; par défaut : ${byDefault}`}`),
-    page: (path: string) => typeset(`Exemples, limites et sources : ${path}`),
+    pageInFrench: 'Cette page est en français.',
   },
 
   help: (usages: string[], templates: string[]) =>

@@ -32,7 +32,8 @@ export const frequencyCap = defineKind<'frequency-cap', FrequencyCapParameters>(
   },
   defaults: { per: 'week', count: 'channel' },
   // No post can break a smallest number by itself: it is there to be read.
-  hold: ({ max, minGapHours }) => (max === undefined && minGapHours === undefined ? 'read' : 'decided'),
+  hold: ({ max, min, minGapHours }) =>
+    min !== undefined && max === undefined && minGapHours === undefined ? 'read' : 'decided',
 
   prepare({ max, per, count: by, minGapHours }) {
     return ({ post, facts, channel, channelId, clock }, report) => {

@@ -15,6 +15,11 @@ test('a rule goes as far as its effect', () => {
   assert.equal(strengthOf(given('misleading-link')), 'review')
 })
 
+test('a rule that blocks only shows what its parameters let it see', () => {
+  const parameters = { fields: ['situation'] }
+  assert.equal(strengthOf(given('personal-data', { effect: 'block', parameters })), 'review')
+})
+
 test('a rule the charter leaves open only advises, whatever effect it announces', () => {
   assert.equal(strengthOf(given('acknowledgement', { holes: ['graceDays'] })), 'advise')
 })

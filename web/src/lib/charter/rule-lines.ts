@@ -24,7 +24,8 @@ export function strengthOf(rule: Rule): Strength {
   const hold = holdOf(rule)
   if (hold === 'read') return hold
   if (rule.holes.length > 0) return 'advise'
-  return hold === 'recorded' ? hold : rule.effect
+  if (hold === 'recorded') return hold
+  return hold === 'flagged' && rule.effect === 'block' ? 'review' : rule.effect
 }
 
 /** In words, such as « combien de jours on a pour signer ». */

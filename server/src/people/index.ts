@@ -11,7 +11,14 @@ export { peopleJobs } from './jobs.ts'
 export { actorFor, listMemberships } from './memberships.ts'
 export { openAccount } from './open-account.ts'
 export { isOperator } from './operator.ts'
-export { getPerson, listAddresses, listHolders, listPeople, listPeopleById } from './queries.ts'
+export {
+  getPerson,
+  listAddresses,
+  listHolders,
+  listIdsNamedIn,
+  listPeople,
+  listPeopleById,
+} from './queries.ts'
 export type { Address } from './queries.ts'
 export { setRoles } from './set-roles.ts'
 export { createSignIn } from './sign-in.ts'

@@ -6,7 +6,7 @@ import { dayIn, getOrganisation, listUnits } from '../organisation/index.ts'
 import { listPeopleInput, personIdInput } from './inputs.ts'
 import type { ListPeopleInput, PersonIdInput } from './inputs.ts'
 import { canSeeAddress } from './policy.ts'
-import { selectMandates, selectPeople, selectWaitingInvitations } from './rows.ts'
+import { selectIdsNamed, selectMandates, selectPeople, selectWaitingInvitations } from './rows.ts'
 import type { PeopleFilter } from './rows.ts'
 import type { PersonView } from './types.ts'
 import { personView } from './views.ts'
@@ -29,6 +29,19 @@ export async function getPerson(ctx: Reader, input: PersonIdInput): Promise<Pers
 /** Those of `personIds` who belong to this organisation, in no promised order. */
 export async function listPeopleById(ctx: Reader, personIds: string[]): Promise<PersonView[]> {
   return viewPeople(ctx, { personIds })
+}
+
+/**
+ * Ids of those present whom a text may be naming: a word of three letters or more that it writes with a capital is in
+ * their name. At most 200.
+ */
+export async function listIdsNamedIn(ctx: Needs<'db' | 'actor'>, text: string): Promise<string[]> {
+  const words = new Set(text.match(/\p{Lu}\p{L}{2,40}/gu))
+  if (words.size === 0) return []
+  return inTransaction(ctx, async ({ db, actor }) => {
+    const rows = await selectIdsNamed(db, organisationOf(actor), [...words])
+    return rows.map(({ id }) => id)
+  })
 }
 
 /** Everyone who may act under one of `roles` today, whether for good or by a mandate. */

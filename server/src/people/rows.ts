@@ -28,6 +28,22 @@ export function selectPeople(db: Database, organisationId: string, filter: Peopl
     .execute()
 }
 
+/** Those present whose name has one of these words, the first 200 by their ids. */
+export function selectIdsNamed(db: Database, organisationId: string, words: string[]) {
+  return db
+    .selectFrom('person')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is', null)
+    .where(
+      sql<boolean>`exists (select 1 from unnest(${words}::text[]) as word
+        where position(${plain(sql.ref('word'))} in ${plain(sql.ref('name'))}) > 0)`,
+    )
+    .orderBy('id')
+    .limit(200)
+    .execute()
+}
+
 /** Without case nor accents: « eric » finds « Éric ». */
 const plain = (text: unknown) =>
   sql<string>`lower(regexp_replace(normalize(${text}::text, nfd), '[\u0300-\u036f]', '', 'g'))`

@@ -12,6 +12,7 @@ import { append } from '../log/index.ts'
 import { listMediaById } from '../media/index.ts'
 import type { MediaView } from '../media/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
+import { listIdsNamedIn } from '../people/index.ts'
 import { caseOfDraft } from './case-of-draft.ts'
 import type { Draft } from './case-of-draft.ts'
 import { digestOf, hashContent } from './content.ts'
@@ -59,9 +60,16 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
       post.authorId,
       ...approvals.map(({ personId }) => personId),
       ...media.flatMap(({ persons }) => persons.map(({ id }) => id)),
+      ...(asks(charter.charter, NAMING) ? await listIdsNamedIn(ctx, post.text) : []),
     ],
     channels,
-    published: await listPublished(ctx.db, { channels, except: post.id, at, planned }),
+    published: await listPublished(ctx.db, {
+      channels,
+      except: post.id,
+      at,
+      planned,
+      withText: asks(charter.charter, COMPARING),
+    }),
   })
 
   const compiled = compiledOf(charter.charter)
@@ -74,6 +82,11 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
   })
   return { charter, contentHash: hash, answers }
 }
+
+/** Kinds that look for people whom the text names, and those that compare it with earlier ones: facts only for them. */
+const NAMING = ['named-person', 'image-names', 'denigration', 'personal-data']
+const COMPARING = ['duplicate', 'already-published']
+const asks = ({ rules }: Charter, kinds: string[]) => rules.some(({ kind }) => kinds.includes(kind))
 
 const compiledCharters = new WeakMap<Charter, CompiledCharter>()
 

@@ -12,6 +12,7 @@ const COUNTED_DAYS = 62 // a rule counts over a month at most, and a month that 
 /**
  * What went out on these channels, as a rule counts it: also what is on its way, in someone's hands, or perhaps out.
  *
+ * @param withText gives their texts, for rules that compare
  * @param planned counts too what is scheduled: before its hour, a post must find a place among those
  */
 export async function listPublished(
@@ -21,7 +22,14 @@ export async function listPublished(
     except,
     at,
     planned,
-  }: { channels: { id: string; slug: string }[]; except: string; at: Date; planned: boolean },
+    withText = false,
+  }: {
+    channels: { id: string; slug: string }[]
+    except: string
+    at: Date
+    planned: boolean
+    withText?: boolean
+  },
 ): Promise<Published[]> {
   if (channels.length === 0) return []
   const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
@@ -30,7 +38,7 @@ export async function listPublished(
   const rows = await db
     .selectFrom('delivery')
     .innerJoin('post', 'post.id', 'delivery.post_id')
-    .select(['delivery.channel_id', 'delivery.url', 'post.author_id', instant.as('at')])
+    .select(['delivery.channel_id', 'delivery.url', 'post.author_id', 'post.text', instant.as('at')])
     .where('delivery.channel_id', 'in', [...slugs.keys()])
     .where('delivery.post_id', '!=', except)
     .where('delivery.state', 'in', [
@@ -46,6 +54,7 @@ export async function listPublished(
     channel: slugs.get(row.channel_id)!,
     at: row.at.toISOString(),
     author: row.author_id,
+    ...(withText && { text: row.text }),
     ...(row.url !== null && { url: row.url }),
   }))
 }

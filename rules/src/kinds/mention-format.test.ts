@@ -29,3 +29,25 @@ test('one click adds it', () => {
     { action: 'append-text', text: '#LesTilleuls' },
   ])
 })
+
+test('a handle is read whole, with its site', () => {
+  const tags = ['@lestilleuls.bsky.social', '@tilleuls@mastodon.example']
+  for (const text of [
+    'À lire chez @lestilleuls.bsky.social.',
+    'À lire (@tilleuls@mastodon.example)',
+    '« @LesTilleuls.bsky.social » en parle',
+  ])
+    equal(check(text, { tags }).decision, 'allow', text)
+  for (const text of [
+    'À lire chez @lestilleuls.bsky.socialiste',
+    'lestilleuls.bsky.social',
+    'a@lestilleuls.bsky.social',
+  ])
+    equal(check(text, { tags }).decision, 'advise', text)
+})
+
+test('what comes first is the tag itself, after spaces at most', () => {
+  equal(check(' #LesTilleuls : le potager ouvre.', { first: true }).decision, 'allow')
+  equal(check('Potager #LesTilleuls', { first: true }).decision, 'advise')
+  equal(check('#LesTilleulsBis #LesTilleuls', { first: true }).decision, 'advise')
+})

@@ -2,7 +2,8 @@ import type { Organisation } from '../case.ts'
 import { defineKind, textList } from '../kind.ts'
 import { ownNames } from '../organisation-names.ts'
 import { isPublication } from '../situation.ts'
-import { folded } from '../text/fold.ts'
+import { tagsFinder } from '../text/tags.ts'
+import type { TagsFinder } from '../text/tags.ts'
 
 export type MentionFormatParameters = {
   /** Hashtags or handles, one of which is expected; none: those of the organisation's channels on this network. */
@@ -25,28 +26,35 @@ export const mentionFormat = defineKind<'mention-format', MentionFormatParameter
   defaults: { tags: [], networks: [], first: false },
 
   prepare({ tags, networks, first }) {
-    return ({ post, facts, organisation, channel, inOrganisationName, text }, report) => {
+    const ofCharter: Expected = { tags, find: tagsFinder(tags) }
+
+    return ({ post, facts, channel, inOrganisationName, text }, report) => {
       if (!isPublication(post) || (networks.length > 0 && !networks.includes(channel.network))) return
-      const expected = tags.length > 0 ? tags : tagsOf(organisation, channel.network)
-      if (expected.length === 0) return
+      const expected = tags.length > 0 ? ofCharter : facts.once(tagsByNetwork).get(channel.network)
+      if (!expected || expected.tags.length === 0) return
       // In one's own name, only what is about the organisation is a relay.
       if (!inOrganisationName && post.action !== 'share' && ownNames(facts)(text.words()).length === 0) return
-      const value = folded(text.value)
-      const has = (tag: string) =>
-        first ? value.startsWith(folded(tag)) : ` ${value} `.split(/[\s,.;:!?()]+/).includes(folded(tag))
-      if (expected.some(has)) return
+      const found = expected.find(text.words())
+      if (first ? text.value.slice(0, found[0]?.start).trim() === '' && found.length > 0 : found.length > 0)
+        return
+      const [tag = ''] = expected.tags
       report({
         message: first ? 'not-first' : 'missing',
-        data: { tags: expected },
+        data: { tags: expected.tags },
         at: { field: 'text' },
         remedies: first
-          ? [{ action: 'replace-text', start: 0, end: 0, with: `${expected[0]!} ` }]
-          : [{ action: 'append-text', text: expected[0]! }],
+          ? [{ action: 'replace-text', start: 0, end: 0, with: `${tag} ` }]
+          : [{ action: 'append-text', text: tag }],
       })
     }
   },
 })
 
-const tagsOf = ({ channels = [] }: Organisation, network: string): string[] => [
-  ...new Set(channels.filter((one) => one.network === network).flatMap(({ hashtags = [] }) => hashtags)),
-]
+type Expected = { tags: string[]; find: TagsFinder }
+
+function tagsByNetwork({ channels = [] }: Organisation): Map<string, Expected> {
+  const byNetwork = new Map<string, string[]>()
+  for (const { network, hashtags = [] } of channels)
+    byNetwork.set(network, [...new Set([...(byNetwork.get(network) ?? []), ...hashtags])])
+  return new Map([...byNetwork].map(([network, tags]) => [network, { tags, find: tagsFinder(tags) }]))
+}

@@ -7,8 +7,6 @@ const CARDS =
 // Fourteen digits with a right check digit are also those of a French establishment (SIRET).
 const DINERS = /^3(?:0[0-5]|[689]\d)\d{11}$/
 
-/** A card that an issuer could have given, with its check digit. `sizes`: of the groups as written. */
-export const isCardNumber = (digits: string, sizes: readonly number[]): boolean =>
-  digits.length >= 14 &&
-  (CARDS.test(digits) || (DINERS.test(digits) && sizes.join('-') === '4-6-4')) &&
-  isLuhn(digits)
+/** A card that an issuer could have given, with its check digit. `isInThree`: written 4-6-4, as Diners' are. */
+export const isCardNumber = (digits: string, isInThree: boolean): boolean =>
+  digits.length >= 14 && (CARDS.test(digits) || (isInThree && DINERS.test(digits))) && isLuhn(digits)

@@ -1,24 +1,33 @@
 import type { Identifier } from './identifiers.ts'
+import { matcherOf } from './words.ts'
+import type { Words } from './words.ts'
 
 const LOCAL = /[\p{L}\p{N}._%+'-]/u
 const DOMAIN = /[\p{L}\p{N}.-]/u
 // RFC 5321, 4.5.3.1
 const [LONGEST_LOCAL, LONGEST_DOMAIN] = [64, 255]
-// « prenom.nom[at]ville.be », « prenom.nom (arobase) ville.be », as people hide an address from robots.
-const HIDDEN = /[\p{L}\p{N}_%+-] ?(?:\[at\]|\(at\)|\{at\}|[[(]arobase[\])]| arobase ) ?(?=[\p{L}\p{N}])/giu
+// « prenom.nom[at]ville.be », « prenom.nom arobase ville.be », as people hide an address from robots.
+const signs = matcherOf([
+  ['at', true],
+  ['arobase', true],
+])
+const OPENING = '[({'
+const CLOSING = '])}'
 
 /** Addresses of e-mail. */
-export function emailsIn(text: string): Identifier[] {
+export function emailsIn(words: Words): Identifier[] {
+  const { text } = words
   const found: Identifier[] = []
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) addAround(found, text, at, at + 1)
-  if (mayHide(text))
-    for (const { index, 0: sign } of text.matchAll(HIDDEN))
-      addAround(found, text, index + 1, index + sign.length)
+  for (const { start, end } of signs(words)) {
+    const opening = OPENING.indexOf(text.charAt(start - 1) || ' ')
+    const isIn = opening >= 0 && text[end] === CLOSING[opening]
+    if (!isIn && end - start !== 'arobase'.length) continue
+    const [at, after] = isIn ? [start - 1, end + 1] : [start, end]
+    addAround(found, text, text[at - 1] === ' ' ? at - 1 : at, text[after] === ' ' ? after + 1 : after)
+  }
   return found
 }
-
-const mayHide = (text: string) =>
-  text.includes('at]') || text.includes('at)') || text.includes('at}') || text.includes('arobase')
 
 function addAround(found: Identifier[], text: string, at: number, after: number): void {
   let start = at

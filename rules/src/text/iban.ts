@@ -14,35 +14,44 @@ const LENGTHS = new Map(
     .map((one) => [one.slice(0, 2), Number(one.slice(2))]),
 )
 
-const HEAD = /[A-Za-z]{2} ?\d\d/g
 const isWord = (unit: string) => /[\p{L}\p{N}]/u.test(unit)
-const SEPARATOR = /[ \u00a0\u202f.\u2010\u2011-]/
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+// Space, its narrow and unbreakable kin, full stop, hyphens
+const SEPARATORS = new Set([32, 0xa0, 0x202f, 46, 45, 0x2010, 0x2011])
 
 /** Bank accounts by their IBAN (ISO 13616), in groups or not, whose key is right. */
-export function ibansIn(text: string): Identifier[] {
+export function ibansIn(text: string, starts: readonly number[]): Identifier[] {
   const found: Identifier[] = []
-  for (const { index: start, 0: head } of text.matchAll(HEAD)) {
-    const length = LENGTHS.get(head.slice(0, 2).toUpperCase())
+  for (const i of starts) {
+    if (!isDigit(text.charCodeAt(i + 1))) continue
+    const after = text[i - 1] === ' ' ? i - 1 : i // « BE 68 5390 »
+    const start = after - 2
+    if (start < 0 || !isLetter(text.charCodeAt(start)) || !isLetter(text.charCodeAt(start + 1))) continue
+    const length = LENGTHS.get(text.slice(start, after).toUpperCase())
     if (length === undefined || isWord(text.charAt(start - 1))) continue
-    let account = ''
-    let end = start
-    for (; end < text.length && account.length < length; end++) {
-      const unit = text[end]!
-      if (/[A-Za-z0-9]/.test(unit)) account += unit.toUpperCase()
-      else if (!SEPARATOR.test(unit) || SEPARATOR.test(text[end - 1]!)) break
-    }
-    if (account.length === length && !isWord(text.charAt(end)) && isIban(account))
+    const end = endOf(text, start, length)
+    if (end !== undefined && !isWord(text.charAt(end)) && isIban(text.slice(start, end)))
       found.push({ field: 'iban', what: 'iban', sure: true, start, end })
   }
   return found
 }
 
-function isIban(account: string): boolean {
+/** Where so many letters and digits end, in groups that one mark at most separates. */
+function endOf(text: string, start: number, length: number): number | undefined {
+  let left = length
+  for (let i = start; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isDigit(unit) || isLetter(unit)) {
+      if (--left === 0) return i + 1
+    } else if (!SEPARATORS.has(unit) || SEPARATORS.has(text.charCodeAt(i - 1))) return undefined
+  }
+  return undefined
+}
+
+function isIban(written: string): boolean {
+  const account = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
   const turned = account.slice(4) + account.slice(0, 4)
-  return (
-    modulo(
-      turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55)),
-      97,
-    ) === 1
-  )
+  const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
+  return modulo(digits, 97) === 1
 }

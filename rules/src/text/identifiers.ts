@@ -3,7 +3,7 @@ import { isCardNumber } from './card-numbers.ts'
 import { emailsIn } from './emails.ts'
 import { ibansIn } from './iban.ts'
 import { nationalNumberOf, nirKeyAfter } from './national-numbers.ts'
-import { FEWEST_DIGITS, numbersIn } from './numbers.ts'
+import { FEWEST_DIGITS, digitStartsIn, numbersIn } from './numbers.ts'
 import type { DigitGroup, WrittenNumber } from './numbers.ts'
 import { phoneOf } from './phones.ts'
 import { FEWEST_DIGITS_OF_PLATE, platesIn } from './plates.ts'
@@ -21,12 +21,16 @@ export type Identifier = {
 /** Numbers, accounts, cards, plates and addresses of e-mail in a text, in order; they do not overlap. */
 export function identifiersIn(words: Words): Identifier[] {
   const { text, digits } = words
-  const found = emailsIn(text)
-  if (digits >= FEWEST_DIGITS) {
-    for (const one of ibansIn(text)) found.push(one)
-    for (const number of numbersIn(text)) for (const one of identifiersOf(number, text)) found.push(one)
+  const found = emailsIn(words)
+  if (digits >= FEWEST_DIGITS_OF_PLATE) {
+    const starts = digitStartsIn(text)
+    if (digits >= FEWEST_DIGITS) {
+      for (const one of ibansIn(text, starts)) found.push(one)
+      for (const number of numbersIn(text, starts))
+        for (const one of identifiersOf(number, text)) found.push(one)
+    }
+    for (const one of platesIn(words, starts)) found.push(one)
   }
-  if (digits >= FEWEST_DIGITS_OF_PLATE) for (const one of platesIn(words)) found.push(one)
   if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
@@ -83,8 +87,8 @@ function identifierOf(
   const { length } = digits
   const mayBeNational =
     (length === 9 || length === 11 || length === 13 || length === 15) && text[start - 1] !== '+'
-  const sizes = mayBeNational || length >= FEWEST_OF_CARD ? sizesOf(groups, first, last) : NO_SIZES
   if (mayBeNational) {
+    const sizes = sizesOf(groups, first, last)
     const national = nationalNumberOf(digits, sizes, start, end, text)
     // Eleven digits in a row make a Belgian number more easily than the others.
     const isThing = national === 'niss' && sizes.length === 1 && isAnnouncedAsThing(text, start)
@@ -92,14 +96,19 @@ function identifierOf(
     const key = length === 13 ? nirKeyAfter(digits, end, text) : undefined
     if (key !== undefined) return { field: 'nationalNumber', what: 'nir', sure: true, start, end: key }
   }
-  if (isCardNumber(digits, sizes) && (!isAnnouncedAsThing(text, start) || isAnnouncedAsCard(text, start)))
+  if (
+    mayBeginCard(text.charCodeAt(start)) &&
+    isCardNumber(digits, isInThree(groups, first, last)) &&
+    (!isAnnouncedAsThing(text, start) || isAnnouncedAsCard(text, start))
+  )
     return { field: 'card', what: 'card', sure: true, start, end }
   const phone = phoneOf(digits, groups, first, last, text)
   return phone === undefined ? undefined : { field: 'phone', what: 'phone', sure: false, start: phone, end }
 }
 
-const FEWEST_OF_CARD = 14
-const NO_SIZES: readonly number[] = []
+const mayBeginCard = (unit: number) => unit >= 50 && unit <= 54 // 2 to 6
+const isInThree = (groups: readonly DigitGroup[], first: number, last: number) =>
+  last === first + 2 && groups[first]!.digits.length === 4 && groups[first + 1]!.digits.length === 6
 
 const sizesOf = (groups: readonly DigitGroup[], first: number, last: number) =>
   groups.slice(first, last + 1).map((group) => group.digits.length)

@@ -2,7 +2,11 @@ import { folded } from './fold.ts'
 import type { Words } from './words.ts'
 
 /** Names of people as a text has them, folded: whole, and by the first name alone. */
-export type KnownNames = { names: ReadonlyMap<string, string>; firsts: ReadonlySet<string> }
+export type KnownNames = {
+  names: ReadonlyMap<string, string>
+  firsts: ReadonlySet<string>
+  mostWords: number
+}
 /** Who is named where in a text, in its order. */
 export type Named = { name: string; start: number; end: number }
 
@@ -15,17 +19,19 @@ const MOST_WORDS = 5
 export function knownNamesOf(people: readonly { name: string }[]): KnownNames {
   const names = new Map<string, string>()
   const firsts = new Set<string>()
+  let mostWords = 1
   const add = (key: string, name: string) => void (names.has(key) || names.set(key, name))
   for (const { name } of people) {
     const key = folded(name)
     add(key, name)
     firsts.add(firstWordOf(key))
+    mostWords = Math.max(mostWords, key.split(/[\s'-]/).length)
   }
   for (const { name } of people) {
     const [first = ''] = name.split(' ', 1)
     if (first.length >= SHORTEST_NAME) add(folded(first), name)
   }
-  return { names, firsts }
+  return { names, firsts, mostWords: Math.min(mostWords, MOST_WORDS) }
 }
 
 const firstWordOf = (text: string) => /^[^\s'-]*/.exec(text)![0]
@@ -34,7 +40,7 @@ const NOT_IN_NAMES = /[^\p{L}\p{N}]{1,40}$/u
 const isCapital = (letter: string) => letter !== letter.toLowerCase()
 
 /** Every person named in a text, the longest name first; a name has its capital. */
-export function knownNamesIn({ text, starts }: Words, { names, firsts }: KnownNames): Named[] {
+export function knownNamesIn({ text, starts }: Words, { names, firsts, mostWords }: KnownNames): Named[] {
   const found: Named[] = []
   if (names.size === 0) return found
   const until = (word: number) => starts[word + 1] ?? text.length
@@ -42,7 +48,7 @@ export function knownNamesIn({ text, starts }: Words, { names, firsts }: KnownNa
     const start = starts[word]!
     if (!isCapital(text[start]!)) continue
     if (!firsts.has(firstWordOf(folded(text.slice(start, Math.min(until(word), start + 40)))))) continue
-    for (let last = Math.min(word + MOST_WORDS, starts.length) - 1; last >= word; last--) {
+    for (let last = Math.min(word + mostWords, starts.length) - 1; last >= word; last--) {
       if (until(last) - start > LONGEST_NAME && last > word) continue
       const written = text.slice(start, Math.min(until(last), start + LONGEST_NAME)).replace(NOT_IN_NAMES, '')
       const name = names.get(folded(written))

@@ -22,11 +22,25 @@ const MOST_SEPARATORS = 3
 // Shorter than any number that identifies someone
 export const FEWEST_DIGITS = 8
 
-/** Runs of at least eight digits; a run that touches a letter, or the digits of a link, is part of something else. */
-export function numbersIn(text: string): WrittenNumber[] {
-  const found: WrittenNumber[] = []
+/** Where digits begin; read once, for all that looks for numbers. */
+export function digitStartsIn(text: string): number[] {
+  const starts: number[] = []
+  let wasDigit = false
   for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue
+    const unit = text.charCodeAt(i)
+    const isOne = unit <= NINE && unit >= ZERO
+    if (isOne && !wasDigit) starts.push(i)
+    wasDigit = isOne
+  }
+  return starts
+}
+
+/** Runs of at least eight digits; a run that touches a letter, or the digits of a link, is part of something else. */
+export function numbersIn(text: string, starts: readonly number[]): WrittenNumber[] {
+  const found: WrittenNumber[] = []
+  let from = 0
+  for (const i of starts) {
+    if (i < from) continue
     const groups: WrittenNumber['groups'] = []
     let total = 0
     let end = i
@@ -43,7 +57,7 @@ export function numbersIn(text: string): WrittenNumber[] {
       at = next
     }
     if (total >= FEWEST_DIGITS && !touchesWord(text, i, end)) found.push({ groups })
-    i = end
+    from = end
   }
   return found
 }

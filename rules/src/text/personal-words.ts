@@ -14,6 +14,8 @@ const cues = matcherOf<Cue>([
 ])
 
 const NOTHING: never[] = []
+// No post says so often where somebody lives; a text made to be slow does.
+const MOST_TRIES = 800
 
 /** A street with a number said to be someone's home, and a date said to be someone's birth. */
 export function personalWordsIn(words: Words): PersonalWords[] {
@@ -21,8 +23,10 @@ export function personalWordsIn(words: Words): PersonalWords[] {
   if (digits === 0) return NOTHING
   const found: PersonalWords[] = []
   let from = 0
+  let tries = 0
   for (const { start, end, value } of cues(words)) {
     if (start < from) continue
+    if (++tries > MOST_TRIES) break
     const until = value === 'birth' ? birthAfter(text, start, end) : addressAfter(text, start, end, value)
     if (until === undefined) continue
     found.push({ field: value === 'birth' ? 'birthDate' : 'address', start, end: until })

@@ -50,16 +50,23 @@ export function phoneOf(
   const from = before === PARENTHESIS ? start - 1 : start
   if (begins === ZERO_IN && digits[1] === ZERO_IN)
     return isInternational(digits.slice(2)) && !isAnnouncedAsThing(text, start) ? from : undefined
-  if (digits.length > 11 || !/^\d+$/.test(digits)) return undefined
+  if (digits.length > 11 || !mayBePhone(digits, first) || !/^\d+$/.test(digits)) return undefined
   const sizes = sizesOf(groups, first, last)
   const isPhone =
     begins === ZERO_IN
       ? isNational(digits, sizes) && isEven(groups, first, last, text)
-      : isNorthAmerican(digits, sizes, start, text) ||
+      : isNorthAmerican(digits, sizes, first, start, text) ||
         isBare(digits, sizes, groups, first, last, text) ||
         isCalled(digits, sizes, start, text)
   if (!isPhone || isAnnouncedAsThing(text, start)) return undefined
   return isEnterprise(digits, sizes) && !isAnnouncedAsPhone(text, start) ? undefined : from
+}
+
+/** Without a zero, ten digits of North America; or, first in their run, what the words before may call a number. */
+function mayBePhone(digits: string, first: number): boolean {
+  if (digits[0] === ZERO_IN) return digits.length === 9 || digits.length === 10
+  if (digits.length >= 10) return digits[digits.length - 10]! >= '2' && digits[digits.length - 7]! >= '2'
+  return first === 0 && digits[0]! >= '2'
 }
 
 function sizesOf(groups: readonly DigitGroup[], first: number, last: number): string {
@@ -99,12 +106,12 @@ const isEnterprise = (digits: string, sizes: string) =>
   sizes === '4-3-3' && Number(digits.slice(8)) === 97 - modulo(digits.slice(0, 8), 97)
 
 /** 418 555-1234: the groups are what tells it from any ten digits; without them, the words before. */
-function isNorthAmerican(digits: string, sizes: string, start: number, text: string): boolean {
+function isNorthAmerican(digits: string, sizes: string, first: number, start: number, text: string): boolean {
   const hasOne = digits.length === 11
   if (!(hasOne ? digits[0] === '1' : digits.length === 10)) return false
   const number = hasOne ? digits.slice(1) : digits
   if (!/^[2-9]\d\d[2-9]\d{6}$/.test(number) || isService(number)) return false
-  return sizes === (hasOne ? '1-3-3-4' : '3-3-4') || isAnnouncedAsPhone(text, start)
+  return sizes === (hasOne ? '1-3-3-4' : '3-3-4') || (first === 0 && isAnnouncedAsPhone(text, start))
 }
 
 const isService = (number: string) => /^(?:8(?:00|33|44|55|66|77|88)|900)/.test(number)

@@ -42,20 +42,30 @@ const vehicles = matcherOf(VEHICLES.split('|').map((word) => [word, true] as con
 const REACH = 90
 
 export const FEWEST_DIGITS_OF_PLATE = 2
-// Both forms that stand alone have them, and few texts do.
-const MAY_STAND_ALONE = /\d{3}[- \u2011][A-Z]|[A-Z]-\d{3}/
+
+const isDigit = (unit: number) => unit >= 48 && unit <= 57
+const isCapital = (unit: number) => unit >= 65 && unit <= 90
+
+/** Both forms that stand alone have three digits between a mark and a capital, and few texts do. */
+function mayStandAlone(text: string, starts: readonly number[]): boolean {
+  for (const i of starts) {
+    if (!isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i + 2))) continue
+    if (isCapital(text.charCodeAt(i - 2)) || isCapital(text.charCodeAt(i + 4))) return true
+  }
+  return false
+}
 
 /** Number plates: by their form, or by a looser form beside a vehicle. */
-export function platesIn(words: Words): Identifier[] {
+export function platesIn(words: Words, starts: readonly number[]): Identifier[] {
   const { text } = words
   const found: Identifier[] = []
   const cues = vehicles(words)
   if (cues.length === 0) {
-    if (MAY_STAND_ALONE.test(text)) for (const plate of text.matchAll(ALONE)) add(found, plate, text)
+    if (mayStandAlone(text, starts)) for (const plate of text.matchAll(ALONE)) add(found, plate, text)
     return found
   }
   let next = 0 // cues and plates are in the order of the text
-  for (const plate of text.matchAll(MAY_STAND_ALONE.test(text) ? ALONE : NEVER)) add(found, plate, text)
+  for (const plate of text.matchAll(mayStandAlone(text, starts) ? ALONE : NEVER)) add(found, plate, text)
   for (const plate of text.matchAll(BESIDE_A_VEHICLE)) {
     while (next < cues.length && cues[next]!.end < plate.index - REACH) next++
     const cue = cues[next]

@@ -7,11 +7,23 @@ import { matcherOf } from './words.ts'
 import type { Words } from './words.ts'
 
 type Sort = keyof typeof SITUATION_CUES
-const cues = matcherOf<Sort>(
-  (Object.keys(SITUATION_CUES) as Sort[]).flatMap((sort) =>
-    SITUATION_CUES[sort].split('|').map((cue) => [cue, sort] as const),
-  ),
-)
+/** `lead`: what stands in front, folded. Several cues may be one word when folded: « divorce », « divorcé ». */
+type Cue = { sort: Sort; lead: string; isAccented: boolean }
+const cues = matcherOf<Cue[]>(cuesByWord())
+
+function cuesByWord(): Map<string, Cue[]> {
+  const byWord = new Map<string, Cue[]>()
+  for (const sort of Object.keys(SITUATION_CUES) as Sort[])
+    for (const written of SITUATION_CUES[sort].split('|')) {
+      const [word = '', lead = ''] = written.split('+').reverse()
+      const key = folded(word)
+      const cue = { sort, lead: folded(lead), isAccented: word.endsWith('é') }
+      const others = byWord.get(key)
+      if (others) others.push(cue)
+      else byWord.set(key, [cue])
+    }
+  return byWord
+}
 
 // « a été brusquement placé », « est à l’hôpital »
 const IS =
@@ -43,36 +55,48 @@ export function situationsIn(words: Words, names: () => KnownNames): Situated[] 
   const found = cues(words)
   if (found.length === 0) return found as never[]
   const { text } = words
-  const named = together(knownNamesIn(words, names()), titledIn(text))
-  if (named.length === 0) return []
+  const situated: Situated[] = []
+  let named: readonly Named[] | undefined
   let next = 0 // both lists are in the order of the text, so that one walk along them is enough
-  return found.flatMap(({ start, end, value }): Situated[] => {
+  for (const { start, end, value } of found.slice(0, MOST_CUES)) {
+    // « place », « adopte » and « interne » are not participles.
+    const isBare = text[end - 1] === 'e'
+    if (isBare && value.every(({ isAccented }) => isAccented)) continue
+    const before = endFolded(text.slice(Math.max(0, start - NEAR), start))
+    const cue = value.find(
+      ({ lead, isAccented }) =>
+        !(isAccented && isBare) && before.trimEnd().endsWith(lead === '' ? '' : ` ${lead}`),
+    )
+    if (!cue || !maySay(text, start, end, cue.sort, withoutLead(before, cue.lead))) continue
+    named ??= together(knownNamesIn(words, names()), titledIn(text))
     const sentence = sentenceAround(text, start)
     while (next < named.length && named[next]!.end <= sentence.start) next++
     const one = named[next]
-    if (!one || one.end > sentence.end || !isSaid(text, start, end, value, named, next)) return []
-    return [{ person: one.name, start, end }]
-  })
+    if (!one || one.end > sentence.end) continue
+    const isSaid = cue.sort !== 'subject' || WHOSE.test(before) || isOfSomeone(text, end, named, next)
+    if (isSaid) situated.push({ person: one.name, start, end })
+  }
+  return situated
 }
 
+// No post has as many; a text made to be slow has.
+const MOST_CUES = 1000
 const NEAR = 48
 
-function isSaid(
-  text: string,
-  start: number,
-  end: number,
-  sort: Sort,
-  named: readonly Named[],
-  from: number,
-): boolean {
-  const before = endFolded(text.slice(Math.max(0, start - NEAR), start))
-  const after = ` ${folded(text.slice(end, end + NEAR))} `
+const withoutLead = (before: string, lead: string) =>
+  lead === '' ? before : before.trimEnd().slice(0, -lead.length)
+
+/** Whether the words around let it be about someone, whoever that is. */
+function maySay(text: string, start: number, end: number, sort: Sort, before: string): boolean {
+  if (sort === 'subject') return true
+  if (sort === 'passive' && !IS.test(before) && !APART.test(before)) return false
   const cue = folded(text.slice(start, end))
-  if (NOT_AFTER[cue.replace(/ee$/, 'e')]?.test(after)) return false
-  if (sort === 'state')
-    return !/(?:^|[^a-z])(?:les|des|aux|personnes?|enfants?|public|non|ni|pas|plus) $/.test(before)
-  if (sort === 'passive') return IS.test(before) || APART.test(before)
-  if (WHOSE.test(before)) return true
+  if (NOT_AFTER[cue.replace(/ee$/, 'e')]?.test(` ${folded(text.slice(end, end + NEAR))} `)) return false
+  return !/(?:^|[^a-z])(?:les|des|aux|personnes?|enfants?|public|non|ni|pas|plus) $/.test(before)
+}
+
+/** « l’autisme de Lucas » */
+function isOfSomeone(text: string, end: number, named: readonly Named[], from: number): boolean {
   for (let i = from; i < named.length && named[i]!.start < end + NEAR; i++)
     if (named[i]!.start > end && OF_SOMEONE.test(` ${folded(text.slice(end, named[i]!.start))} `)) return true
   return false

@@ -2,6 +2,9 @@ import { BALLOTS } from '../data/ballots.ts'
 import { addDays, addMonths } from '../time.ts'
 import type { Ballot, Territory } from './ballot.ts'
 
+export { TERRITORIES } from './ballot.ts'
+export type { Ballot, Territory } from './ballot.ts'
+
 /** A period as `organisation.blackouts` holds it, last day included; `basis`: the text that it follows from. */
 export type ElectoralBlackout = { kind: 'election'; from: string; until: string; basis: string }
 

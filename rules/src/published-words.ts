@@ -7,60 +7,86 @@ import { instantOf } from './time.ts'
 // The last ones: a charter looks back some weeks, and no organisation writes more in that time.
 const KEPT = 5_000
 
-type Known = { of: Published; at: number; groups: number }
+// A group that more texts have is a signature or a slogan: the last ones are enough to compare with.
+const PER_GROUP = 64
 
-/** Groups of words of what was published, each with the places of the publications that have it. */
+type Known = { of: Published; at: number; groups: Int32Array }
+
+/** Groups of words of what was published, each with the last publications that have it. */
 export type PublishedWords = {
-  known: Known[]
-  places: Map<number, number[]>
+  having: Map<number, Known[]>
   addPublished: (published: Published) => void
 }
 
 /** An index of the last texts published, made once for an organisation: `facts.once(publishedWords)`. */
 export function publishedWords({ published = [] }: Organisation): PublishedWords {
-  const index: PublishedWords = {
-    known: [],
-    places: new Map(),
-    addPublished: (one) => add(index, one),
-  }
+  const having: PublishedWords['having'] = new Map()
   const last = published
     .filter(({ text }) => text)
     .map((of) => ({ of, at: instantOf(of.at) }))
     .sort((a, b) => a.at - b.at)
     .slice(-KEPT)
-  for (const { of } of last) add(index, of)
-  return index
+  for (const { of, at } of last) add(having, of, at)
+  return { having, addPublished: (one) => add(having, one, instantOf(one.at)) }
 }
 
-function add({ known, places }: PublishedWords, of: Published): void {
+function add(having: PublishedWords['having'], of: Published, at: number): void {
   if (!of.text) return
-  const groups = shinglesOf(wordsOf(of.text))
-  for (const group of groups) {
-    const there = places.get(group)
-    if (there) there.push(known.length)
-    else places.set(group, [known.length])
+  const known = { of, at, groups: Int32Array.from(shinglesOf(wordsOf(of.text))) }
+  for (const group of known.groups) {
+    const there = having.get(group)
+    if (!there) having.set(group, [known])
+    else {
+      if (there.length === PER_GROUP) there.shift()
+      there.push(known)
+    }
   }
-  known.push({ of, at: instantOf(of.at), groups: groups.size })
 }
 
 /** How much of two texts is the same: `contained`, of the new one that the old one has; `alike`, of both. */
 export type Likeness = { published: Published; at: number; contained: number; alike: number }
 
-/** The publications that share words with a text and that `accepts` keeps, in the order of their hours. */
+/**
+ * The publications that hold at least `share` of a text and that `accepts` keeps, in the order of their hours.
+ *
+ * Whichever holds that share has one of any `1 - share` of the groups, and one more: the rarest of them lead to few
+ * publications, and the cost of a check does not grow with what was published (prefix filter: Chaudhuri, Ganti and
+ * Kaushik, 2006).
+ */
 export function likenessesTo(
   words: Words,
-  { known, places }: PublishedWords,
+  { having }: PublishedWords,
+  share: number,
   accepts: (published: Published, at: number) => boolean,
 ): Likeness[] {
   const groups = shinglesOf(words)
-  const shared = new Map<number, number>()
-  for (const group of groups)
-    for (const place of places.get(group) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
-  return [...shared]
-    .filter(([place]) => accepts(known[place]!.of, known[place]!.at))
-    .sort(([a], [b]) => a - b)
-    .map(([place, count]) => {
-      const { of, at, groups: size } = known[place]!
-      return { published: of, at, contained: count / groups.size, alike: count / Math.max(groups.size, size) }
+  const missing = groups.size - Math.ceil(groups.size * share)
+  const lists: Known[][] = []
+  let unknown = 0
+  for (const group of groups) {
+    const there = having.get(group)
+    if (there) lists.push(there)
+    else if (++unknown > missing) return []
+  }
+  lists.sort((a, b) => a.length - b.length)
+  const candidates = new Set(lists.slice(0, missing + 1 - unknown).flat())
+  return [...candidates]
+    .filter(({ of, at }) => accepts(of, at))
+    .map(({ of, at, groups: old }) => {
+      const count = sharedBy(groups, old)
+      return {
+        published: of,
+        at,
+        contained: count / groups.size,
+        alike: count / Math.max(groups.size, old.length),
+      }
     })
+    .filter(({ contained }) => contained >= share)
+    .sort((a, b) => a.at - b.at)
+}
+
+function sharedBy(some: ReadonlySet<number>, others: Int32Array): number {
+  let count = 0
+  for (const group of others) if (some.has(group)) count++
+  return count
 }

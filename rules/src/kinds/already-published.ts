@@ -91,9 +91,10 @@ export const alreadyPublished = defineKind<'already-published', AlreadyPublished
       const relays = likenessesTo(
         text.words(),
         facts.once(publishedWords),
+        RELAYED,
         ({ channel }) => facts.channel(channel)?.official === true,
       )
-      if (relays.some(({ contained }) => contained >= RELAYED)) return
+      if (relays.length > 0) return
       const at = { text: { start: about.start, end: about.end } }
       const data = { organisation: organisation.name }
       if (answer === 'no')

@@ -1,3 +1,4 @@
+import { firstFrom } from '../facts.ts'
 import { defineKind } from '../kind.ts'
 import { likenessesTo, publishedWords } from '../published-words.ts'
 import { isPublication, namedChannel } from '../situation.ts'
@@ -26,11 +27,14 @@ export const duplicate = defineKind<'duplicate', DuplicateParameters>({
 
   prepare({ days, similarity }) {
     return ({ post, facts, clock, channel, channelId, text }, report) => {
-      if (channelId === undefined || !isPublication(post) || !facts.organisation.published?.length) return
+      if (channelId === undefined || !isPublication(post)) return
       const first = clock.instant - hours(24 * days)
+      const line = facts.publishedOn(channelId)
+      if (firstFrom(line, first + 1) === firstFrom(line, clock.instant + 1)) return
       const same = likenessesTo(
         text.words(),
         facts.once(publishedWords),
+        similarity / 100,
         (one, at) => one.channel === channelId && at > first && at <= clock.instant,
       ).findLast(({ alike }) => alike * 100 >= similarity)
       if (!same) return

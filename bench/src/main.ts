@@ -4,6 +4,7 @@ import type { Section } from './section.ts'
 
 const SECTIONS: Record<string, () => Promise<Section>> = {
   check: async () => (await import('./check.ts')).measureCheck(),
+  department: async () => (await import('./department.ts')).measureDepartment(),
   appends: async () => (await import('./appends.ts')).measureAppends(),
   serving: async () => (await import('./serving.ts')).measureServing(),
 }

@@ -2,7 +2,7 @@ import type { Case, Post } from '@balise/rules'
 import { organisation } from './organisation.ts'
 
 /** Mulberry32, by Tommy Ettinger (public domain): the same posts on every machine, every day. */
-function dice(seed: number) {
+export function dice(seed: number) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -40,7 +40,7 @@ export function checkPost(
   given: { now: string; post: Post },
   locale: Locale = 'fr',
 ): Verdict {
-  const situation = situationOf(facts, given)
+  const situation = situationOf(facts, given, engine.hash)
   const findings: Finding[] = []
   let questions: Map<string, Ask> | undefined
   const skipped: Verdict['skipped'] = []

@@ -1,3 +1,4 @@
+import type { Post } from './case.ts'
 import type { AnyKind } from './kind.ts'
 import type { Locale } from './messages/language.ts'
 
@@ -15,17 +16,25 @@ export type LooseTexts = {
 export type Engine = {
   kinds: ReadonlyMap<string, AnyKind>
   sentences: Partial<Record<Locale, Readonly<Record<string, LooseTexts>>>>
+  /** Names one exact content, for the approvals given on it; a composer has no kind that asks. */
+  hash: (post: Post) => string
 }
 
 /** `sentences`: for each language, those of every kind given; each was checked where it was written (`Hit`). */
 export function engineOf(
   definitions: readonly AnyKind[],
   sentences: Partial<Record<Locale, object>>,
+  hash: Engine['hash'] = withoutHash,
 ): Engine {
   return {
     kinds: new Map(definitions.map((kind) => [kind.id, kind])),
     sentences: sentences as Engine['sentences'],
+    hash,
   }
+}
+
+function withoutHash(): never {
+  throw new RangeError('this engine names no content')
 }
 
 /** @throws {RangeError} when this engine does not speak the language, or lacks the kind */

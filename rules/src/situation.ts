@@ -1,5 +1,4 @@
 import type { Account, Channel, Organisation, Person, Post } from './case.ts'
-import { contentHash } from './content-hash.ts'
 import type { Facts } from './facts.ts'
 import type { NamedChannel } from './messages/shapes.ts'
 import { reading } from './text/reading.ts'
@@ -47,7 +46,11 @@ const VOICES: ReadonlySet<string> = new Set([
 ])
 
 /** @throws {RangeError} when the hour of the post is not an instant, or its time zone is unknown: `readCase` refuses both */
-export function situationOf(facts: Facts, { now, post }: { now: string; post: Post }): Situation {
+export function situationOf(
+  facts: Facts,
+  { now, post }: { now: string; post: Post },
+  hashOf: (post: Post) => string,
+): Situation {
   const { organisation } = facts
   const instant = instantOf(post.scheduledFor ?? now)
   if (Number.isNaN(instant)) throw new RangeError(`not an instant: ${post.scheduledFor ?? now}`)
@@ -72,7 +75,7 @@ export function situationOf(facts: Facts, { now, post }: { now: string; post: Po
       post.capacity === 'official' ||
       (channel.official && isPublication(post) && VOICES.has(channel.surface)),
     text: reading(post.text),
-    hash: () => (hash ??= contentHash(post)),
+    hash: () => (hash ??= hashOf(post)),
   }
 }
 

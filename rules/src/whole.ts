@@ -1,4 +1,5 @@
 import type { Charter, Rule } from './charter.ts'
+import { contentHash } from './content-hash.ts'
 import { compileWith, mistakesWith } from './compile.ts'
 import { engineOf } from './engine.ts'
 import { dutyKinds } from './duties/kinds.ts'
@@ -11,10 +12,14 @@ import type { Locale } from './messages/language.ts'
 import { ruleSentenceWith } from './rule-sentence.ts'
 
 /** Every kind, in every language. */
-export const whole = engineOf([...definitions, ...dutyKinds], {
-  fr: { ...kindsFr, ...dutyKindsFr },
-  en: { ...kindsEn, ...dutyKindsEn },
-})
+export const whole = engineOf(
+  [...definitions, ...dutyKinds],
+  {
+    fr: { ...kindsFr, ...dutyKindsFr },
+    en: { ...kindsEn, ...dutyKindsEn },
+  },
+  contentHash,
+)
 
 /**
  * Makes a charter ready for many checks, with every kind at hand.

@@ -24,6 +24,7 @@ import { namedPersonEn } from './named-person.en.ts'
 import { negativeEscalationEn } from './negative-escalation.en.ts'
 import { neutralityEn } from './neutrality.en.ts'
 import { officialSpeechEn } from './official-speech.en.ts'
+import { preApprovalEn } from './pre-approval.en.ts'
 import { prohibitedContentEn } from './prohibited-content.en.ts'
 import { quietHoursEn } from './quiet-hours.en.ts'
 import { rightAccountEn } from './right-account.en.ts'
@@ -77,4 +78,5 @@ export const afterEn: typeof afterFr = {
   location: locationEn,
   copyright: copyrightEn,
   tagging: taggingEn,
+  'pre-approval': preApprovalEn,
 }

@@ -24,6 +24,7 @@ import { namedPersonFr } from './named-person.fr.ts'
 import { negativeEscalationFr } from './negative-escalation.fr.ts'
 import { neutralityFr } from './neutrality.fr.ts'
 import { officialSpeechFr } from './official-speech.fr.ts'
+import { preApprovalFr } from './pre-approval.fr.ts'
 import { prohibitedContentFr } from './prohibited-content.fr.ts'
 import { quietHoursFr } from './quiet-hours.fr.ts'
 import { rightAccountFr } from './right-account.fr.ts'
@@ -76,4 +77,5 @@ export const afterFr = {
   location: locationFr,
   copyright: copyrightFr,
   tagging: taggingFr,
+  'pre-approval': preApprovalFr,
 }

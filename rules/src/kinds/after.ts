@@ -25,6 +25,7 @@ import { namedPerson } from './named-person.ts'
 import { negativeEscalation } from './negative-escalation.ts'
 import { neutrality } from './neutrality.ts'
 import { officialSpeech } from './official-speech.ts'
+import { preApproval } from './pre-approval.ts'
 import { prohibitedContent } from './prohibited-content.ts'
 import { quietHours } from './quiet-hours.ts'
 import { rightAccount } from './right-account.ts'
@@ -78,4 +79,5 @@ export const after: readonly AnyKind[] = [
   location,
   copyright,
   tagging,
+  preApproval,
 ]

@@ -4,7 +4,6 @@ import { credentialsEn } from './credentials.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
 import { imageConsentEn } from './image-consent.en.ts'
 import { personalDataEn } from './personal-data.en.ts'
-import { preApprovalEn } from './pre-approval.en.ts'
 import { publishRolesEn } from './publish-roles.en.ts'
 import { readEn } from './read.en.ts'
 import { registeredChannelEn } from './registered-channel.en.ts'
@@ -14,7 +13,6 @@ export const atOnceEn: typeof atOnceFr = {
   'publish-roles': publishRolesEn,
   'registered-channel': registeredChannelEn,
   acknowledgement: acknowledgementEn,
-  'pre-approval': preApprovalEn,
   'image-consent': imageConsentEn,
   'personal-data': personalDataEn,
   credentials: credentialsEn,

@@ -4,7 +4,6 @@ import { credentialsFr } from './credentials.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
 import { imageConsentFr } from './image-consent.fr.ts'
 import { personalDataFr } from './personal-data.fr.ts'
-import { preApprovalFr } from './pre-approval.fr.ts'
 import { publishRolesFr } from './publish-roles.fr.ts'
 import { readFr } from './read.fr.ts'
 import { registeredChannelFr } from './registered-channel.fr.ts'
@@ -13,7 +12,6 @@ export const atOnceFr = {
   'publish-roles': publishRolesFr,
   'registered-channel': registeredChannelFr,
   acknowledgement: acknowledgementFr,
-  'pre-approval': preApprovalFr,
   'image-consent': imageConsentFr,
   'personal-data': personalDataFr,
   credentials: credentialsFr,

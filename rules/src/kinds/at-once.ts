@@ -5,7 +5,6 @@ import { credentials } from './credentials.ts'
 import { frequencyCap } from './frequency-cap.ts'
 import { imageConsent } from './image-consent.ts'
 import { personalData } from './personal-data.ts'
-import { preApproval } from './pre-approval.ts'
 import { publishRoles } from './publish-roles.ts'
 import { read } from './read.ts'
 import { registeredChannel } from './registered-channel.ts'
@@ -15,7 +14,6 @@ export const atOnce: readonly AnyKind[] = [
   publishRoles,
   registeredChannel,
   acknowledgement,
-  preApproval,
   imageConsent,
   personalData,
   credentials,

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Effect } from '../charter.ts'
+import { contentHash } from '../content-hash.ts'
 import { textsOf } from '../engine.ts'
 import { factsOf } from '../facts.ts'
 import type { AnyHit } from '../kind.ts'
@@ -69,7 +70,7 @@ for (const kind of definitions) {
       const find = kind.prepare({ ...kind.defaults, ...rule.parameters }, givenCharter(rule))
       const given = givenCase(changes)
       const hits: AnyHit[] = []
-      find(situationOf(factsOf(given.organisation), given), (hit) => hits.push(hit))
+      find(situationOf(factsOf(given.organisation), given, contentHash), (hit) => hits.push(hit))
       equal(hits[0]?.message, message)
     })
   })

@@ -19,7 +19,7 @@ const alikeIn = (texts: string[], text: string, share = 0.8) =>
 function drawn(count: number, length: number): string[] {
   let seed = 3
   const word = () => {
-    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
     return `mot${(seed >> 8) % 12}`
   }
   return Array.from({ length: count }, () => Array.from({ length }, word).join(' '))

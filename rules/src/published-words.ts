@@ -1,5 +1,5 @@
 import type { Organisation, Published } from './case.ts'
-import { shinglesOf } from './text/shingles.ts'
+import { mostShingles, shinglesOf, visitShingles } from './text/shingles.ts'
 import { wordsOf } from './text/words.ts'
 import type { Words } from './text/words.ts'
 import { instantOf } from './time.ts'
@@ -59,17 +59,19 @@ export function likenessesTo(
   share: number,
   accepts: (published: Published, at: number) => boolean,
 ): Likeness[] {
-  const groups = shinglesOf(words)
-  const missing = groups.size - Math.ceil(groups.size * share)
+  const mayMiss = (groups: number) => groups - Math.ceil(groups * share)
+  const mayMissAtMost = mayMiss(mostShingles(words))
+  const groups = new Set<number>()
   const lists: Known[][] = []
-  let unknown = 0
-  for (const group of groups) {
-    const there = having.get(group)
+  visitShingles(words, (group) => {
+    const there = groups.has(group) ? undefined : having.get(group)
     if (there) lists.push(there)
-    else if (++unknown > missing) return []
-  }
+    return groups.add(group).size - lists.length <= mayMissAtMost
+  })
+  const missing = mayMiss(groups.size) - (groups.size - lists.length)
+  if (missing < 0) return []
   lists.sort((a, b) => a.length - b.length)
-  const candidates = new Set(lists.slice(0, missing + 1 - unknown).flat())
+  const candidates = new Set(lists.slice(0, missing + 1).flat())
   return [...candidates]
     .filter(({ of, at }) => accepts(of, at))
     .map(({ of, at, groups: old }) => {

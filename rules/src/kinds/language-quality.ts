@@ -6,6 +6,9 @@ import { unspacedIn } from '../text/typography.ts'
 const ALWAYS = ['capitals', 'marks', 'sms', 'long-sentences'] as const
 const CHECKS = [...ALWAYS, 'typography'] as const
 
+/** Of one sort: nobody reads more of them, and a text of 100 kB may have thousands. */
+const MOST = 50
+
 export type LanguageQualityParameters = {
   /** What is looked at. */
   checks: (typeof CHECKS)[number][]
@@ -34,37 +37,32 @@ export const languageQuality = defineKind<'language-quality', LanguageQualityPar
       const { value } = text
       const place = (start: number, end: number): At => ({ text: { start, end } })
       if (looksAt.has('capitals'))
-        for (const { start, end } of shoutsIn(value))
+        for (const { start, end } of shoutsIn(value).slice(0, MOST))
           report({ message: 'capitals', data: { words: value.slice(start, end) }, at: place(start, end) })
       if (looksAt.has('marks'))
-        for (const { index, 0: marks } of value.matchAll(/[!?](?:[ \u00a0\u202f]?[!?])+/g))
-          if (marks !== '?!' && marks !== '!?')
-            report({
-              message: 'marks',
-              data: { marks },
-              at: place(index, index + marks.length),
-              remedies: [
-                {
-                  action: 'replace-text',
-                  start: index,
-                  end: index + marks.length,
-                  with: marks.includes('?') ? '?' : '!',
-                },
-              ],
-            })
+        for (const { index: start, 0: marks } of marksIn(value).slice(0, MOST)) {
+          const end = start + marks.length
+          const one = marks.includes('?') ? '?' : '!'
+          report({
+            message: 'marks',
+            data: { marks },
+            at: place(start, end),
+            remedies: [{ action: 'replace-text', start, end, with: one }],
+          })
+        }
       if (looksAt.has('sms'))
-        for (const { start, end, value: plain } of smsIn(text.words()))
+        for (const { start, end, value: plain } of smsIn(text.words()).slice(0, MOST))
           report({
             message: 'sms',
             data: { words: value.slice(start, end), plain },
             at: place(start, end),
             remedies: [{ action: 'replace-text', start, end, with: plain }],
           })
-      if (looksAt.has('long-sentences'))
+      if (looksAt.has('long-sentences') && text.words().starts.length >= longFrom)
         for (const { start, end, words } of sentencesOf(text.words()))
           if (words >= longFrom) report({ message: 'long', data: { words }, at: place(start, end) })
       if (looksAt.has('typography'))
-        for (const { start, end, spaced } of unspacedIn(value))
+        for (const { start, end, spaced } of unspacedIn(value).slice(0, MOST))
           report({
             message: 'typography',
             data: { mark: value.slice(start, end) },
@@ -74,3 +72,7 @@ export const languageQuality = defineKind<'language-quality', LanguageQualityPar
     }
   },
 })
+
+/** Several marks in a row; a question that is also an exclamation has two. */
+const marksIn = (text: string) =>
+  [...text.matchAll(/[!?](?:[ \u00a0\u202f]?[!?])+/g)].filter(([marks]) => marks !== '?!' && marks !== '!?')

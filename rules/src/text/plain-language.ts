@@ -1,4 +1,3 @@
-import { folded } from './fold.ts'
 import { matcherOf } from './words.ts'
 import type { Match, Words } from './words.ts'
 
@@ -28,21 +27,14 @@ export function shoutsIn(text: string): Place[] {
   )
 }
 
-/** Spellings of messages, and what they stand for. Those which are also words or acronyms are not here. */
+/** Spellings of messages, and what they stand for. Those which are also words or acronyms, or in use everywhere (« svp », « rdv »), are not here. */
 const SMS =
   'slt=salut bjr=bonjour bsr=bonsoir tkt=t’inquiète pk=pourquoi pcq=parce que psk=parce que koi=quoi keske=qu’est-ce que ' +
-  'jsp=je ne sais pas jpp=je n’en peux plus mdr=rire ptdr=rire stp=s’il te plaît svp=s’il vous plaît dsl=désolé pr=pour ds=dans ' +
-  'tt=tout ts=tous tjs=toujours tjrs=toujours jms=jamais bcp=beaucoup qd=quand qq=quelque qqn=quelqu’un cad=c’est-à-dire ' +
-  'ajd=aujourd’hui auj=aujourd’hui rdv=rendez-vous pb=problème cc=coucou a+=à plus bisous=bisous'
+  'jsp=je ne sais pas jpp=je n’en peux plus mdr=rire ptdr=rire stp=s’il te plaît dsl=désolé ' +
+  'tjs=toujours tjrs=toujours jms=jamais bcp=beaucoup qd=quand qq=quelque qqn=quelqu’un cad=c’est-à-dire ' +
+  'ajd=aujourd’hui auj=aujourd’hui'
 
-// In use everywhere, also in careful writing.
-const ACCEPTED = new Set(['svp', 'rdv', 'pr', 'ds', 'tt', 'ts', 'cc', 'a+', 'bisous', 'pb'])
-
-const sms = matcherOf(
-  SMS.split(/ (?=[a-z+]+=)/)
-    .map((pair) => pair.split('=') as [string, string])
-    .filter(([short]) => !ACCEPTED.has(folded(short))),
-)
+const sms = matcherOf(SMS.split(/ (?=[a-z]+=)/).map((pair) => pair.split('=') as [string, string]))
 
 /** Spellings of messages; `value` is the plain word. In capitals they are acronyms: « MDR » is a home for the elderly. */
 export const smsIn = (words: Words): Match<string>[] =>

@@ -8,17 +8,27 @@ const GROUP = 3
  * The groups of three consecutive words of a text, each as a number of 32 bits; a shorter text is one group. Two texts
  * that share most of them are the same but for a few words (Broder, 1997).
  */
-export function shinglesOf({ text, starts }: Words): Set<number> {
-  const words = starts.map((start) => hashFrom(text, start))
+export function shinglesOf(words: Words): Set<number> {
   const groups = new Set<number>()
-  const size = Math.min(GROUP, words.length)
-  for (let i = 0; size > 0 && i + size <= words.length; i++) {
-    let hash = 0
-    for (let k = i; k < i + size; k++) hash = mix(hash, words[k]!)
-    groups.add(hash)
-  }
+  visitShingles(words, (group) => groups.add(group).size > 0)
   return groups
 }
+
+/** As `shinglesOf`, one after the other, some of them twice, as long as `visit` says to go on. */
+export function visitShingles({ text, starts }: Words, visit: (group: number) => boolean): void {
+  const size = Math.min(GROUP, starts.length)
+  const last: number[] = [] // the words of the group, as numbers
+  for (const start of starts) {
+    last.push(hashFrom(text, start))
+    if (last.length < size) continue
+    if (!visit(last.reduce(mix, 0))) return
+    last.shift()
+  }
+}
+
+/** No text of these words has more groups. */
+export const mostShingles = ({ starts }: Words) =>
+  Math.max(Math.min(1, starts.length), starts.length - GROUP + 1)
 
 // FNV-1a, 32 bits.
 const mix = (hash: number, unit: number) => Math.imul(hash ^ unit, 16_777_619)

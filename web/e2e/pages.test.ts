@@ -15,7 +15,8 @@ after(async () => {
 const addresses: string[] = []
 const PUBLIC = ['/sign-in', '/forgot']
 const FILES = /\.(pdf|json|md|csv)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export$/
-const shapeOf = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>')
+const shapeOf = (path: string) =>
+  path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>').replace(/(\/charter\/kinds\/).+/, '$1<kind>')
 
 before(async () => {
   const page = await signedIn(browser, balise.origin, balise.account('nadia'))
@@ -47,6 +48,8 @@ test('every part of the product can be reached by links', () => {
     '/people',
     '/people/<id>',
     '/charter',
+    '/charter/kinds/<kind>',
+    '/compliance',
     '/log',
   ])
     ok(shapes.includes(wanted), `${wanted} among ${shapes.join(' ')}`)

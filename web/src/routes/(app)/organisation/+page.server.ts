@@ -4,13 +4,16 @@ import {
   addUnit,
   canAdminister,
   changeOrganisation,
+  dayIn,
   getOrganisation,
   listBlackouts,
   listUnits,
   removeBlackout,
 } from '@balise/server/organisation'
+import { electoralPeriods, TERRITORIES, type Territory } from '@balise/rules/elections'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
+import type { Locale } from '#lib/locale.ts'
 import { text } from '#lib/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -26,10 +29,34 @@ export const load: PageServerLoad = (event) =>
       contacts: [...new Set([...CONTACTS, ...Object.keys(subject.contacts)])],
       units: await listUnits(ctx),
       blackouts: await listBlackouts(ctx),
+      ballots: ballotsFrom(dayIn(subject.timezone, ctx.now()), event.locals.locale),
       zones: Intl.supportedValuesOf('timeZone'),
       saved: event.url.searchParams.has('saved'),
     }
   })
+
+type Period = { value: string; label: string; title: string; from: string; until: string }
+
+/** The periods of the ballots that are known and not over, the nearest first. */
+function ballotsFrom(today: string, locale: Locale): Period[] {
+  const periods = (Object.keys(TERRITORIES) as Territory[]).flatMap((territory) =>
+    electoralPeriods(territory, today).flatMap(({ ballot, blackouts }) =>
+      blackouts
+        .filter(({ until }) => until >= today)
+        .map(({ from, until }) => {
+          const title = `${ballot.title[locale]} (${TERRITORIES[territory][locale]})`
+          return {
+            value: `${territory} ${from} ${until}`,
+            label: `${title}, ${from} – ${until}`,
+            title,
+            from,
+            until,
+          }
+        }),
+    ),
+  )
+  return periods.toSorted((a, b) => a.from.localeCompare(b.from))
+}
 
 const lines = (form: FormData, name: string) =>
   text(form, name)
@@ -75,6 +102,19 @@ export const actions: Actions = {
         fromOn: text(form, 'fromOn'),
         untilOn: text(form, 'untilOn'),
       })
+      redirect(303, '/organisation?saved=yes')
+    })
+  },
+  ballot: async (event) => {
+    const { ctx, locale } = event.locals
+    const form = await event.request.formData()
+    return answer(event, form, async () => {
+      const { timezone } = await getOrganisation(ctx)
+      const wanted = text(form, 'ballot')
+      const period = ballotsFrom(dayIn(timezone, ctx.now()), locale).find(({ value }) => value === wanted)
+      if (!period) throw new Refusal('not-found', { what: 'ballot', id: wanted })
+      const { title: label, from: fromOn, until: untilOn } = period
+      await addBlackout(ctx, { kind: 'election', label, fromOn, untilOn })
       redirect(303, '/organisation?saved=yes')
     })
   },

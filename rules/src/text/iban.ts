@@ -51,6 +51,8 @@ function endOf(text: string, start: number, length: number): number | undefined 
 
 function isIban(written: string): boolean {
   const account = written.replace(/[^A-Za-z0-9]/g, '').toUpperCase()
+  // The key is 98 less a rest: it is never 00, 01 nor 99.
+  if (/^..(?:0[01]|99)/.test(account)) return false
   const turned = account.slice(4) + account.slice(0, 4)
   const digits = turned.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
   return modulo(digits, 97) === 1

@@ -102,6 +102,7 @@ export function keysIn(text: string): Key[] {
     for (let start = text.indexOf(prefix); start >= 0;) {
       let end = start + prefix.length
       while (end < text.length && of(text.charCodeAt(end))) end++
+      while (text[end - 1] === '.') end-- // of a sentence
       const isApart = start === 0 || !isToken(text.charCodeAt(start - 1))
       const isLong = end - start - prefix.length >= least
       if (isApart && isLong && (what !== 'signed-token' || text.slice(start, end).split('.').length === 3))

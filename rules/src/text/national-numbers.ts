@@ -12,12 +12,14 @@ export function nationalNumberOf(
   text: string,
 ): NationalNumber | undefined {
   if (digits.length === 11 && isNiss(digits, sizes)) return 'niss'
-  if (digits.length === 15 && isNir(digits)) return 'nir'
+  if (digits.length === 15 && sizes[0] !== AMERICAN_EXPRESS && isNir(digits)) return 'nir'
   if (digits.length === 13) return isAvs(digits) ? 'avs' : isMatricule(digits) ? 'matricule' : undefined
   if (digits.length === 9 && isNas(digits, sizes) && isCalledNas(text, start, end)) return 'nas'
   return undefined
 }
 
+// Fifteen digits written 4-6-5 are those of a card.
+const AMERICAN_EXPRESS = 4
 const isIn = (text: string, from: number, to: number) => Number(text) >= from && Number(text) <= to
 
 /**
@@ -28,7 +30,7 @@ const isIn = (text: string, from: number, to: number) => Number(text) >= from &&
 function isNiss(digits: string, sizes: readonly number[]): boolean {
   if (/[AB]/.test(digits) || sizes.length > 6) return false
   // Any grouping leaves the birth date whole; 1 450 555-1234 does not.
-  if (![2, 6, 9, 11].includes(sizes[0]!)) return false
+  if (![2, 6, 9, 11].includes(sizes[0]!) || ![2, 5, 11].includes(sizes.at(-1)!)) return false
   const month = Number(digits.slice(2, 4)) % 20
   if (month > 12 || Number(digits.slice(2, 4)) > 52 || !isIn(digits.slice(4, 6), 0, 31)) return false
   const [birth, key] = [digits.slice(0, 9), Number(digits.slice(9))]

@@ -7,15 +7,14 @@ export type DigitGroup = { digits: string; start: number; end: number }
 const SEPARATORS = new Set([...' \t.-/()'].map((mark) => mark.charCodeAt(0)))
 const HYPHEN = 45
 const SEPARATING = new Set([SPACE, HYPHEN, INVISIBLE])
-const [ZERO, NINE, LOWEST_LETTER, A, B] = [48, 57, 65, 65, 66]
+const [ZERO, NINE, LAST_B] = [48, 57, 98]
 const isDigit = (unit: number) => unit >= ZERO && unit <= NINE
 /** Also hyphens that do not break a line, narrow spaces, and marks that nobody sees. */
 const isSeparator = (unit: number) => SEPARATORS.has(unit) || (unit > 127 && SEPARATING.has(fold(unit)))
 /** Corsican departments have a letter in the NIR: 2A, 2B. */
+const CORSICAN = /^[AaBb](?![\p{L}\p{N}])/u
 const isCorsican = (text: string, i: number) =>
-  ((text.charCodeAt(i) & ~32) === A || (text.charCodeAt(i) & ~32) === B) &&
-  text[i - 1] === '2' &&
-  !(text.charCodeAt(i + 1) >= LOWEST_LETTER)
+  text.charCodeAt(i) <= LAST_B && text[i - 1] === '2' && CORSICAN.test(text.slice(i, i + 2))
 
 // Between two groups: " - ", ") ", " (0) "
 const MOST_SEPARATORS = 3
@@ -56,13 +55,14 @@ export function numbersIn(text: string, starts: readonly number[]): WrittenNumbe
       if (next === stop) break
       at = next
     }
-    if (total >= FEWEST_DIGITS && !touchesWord(text, i, end)) found.push({ groups })
+    // « id=4 0470 12 34 56 »: only the digits that touch a letter are part of something else.
+    if (isWordBefore(text, i)) total -= groups.shift()!.digits.length
+    if (groups.length > 0 && isWordAfter(text, end)) total -= groups.pop()!.digits.length
+    if (total >= FEWEST_DIGITS) found.push({ groups })
     from = end
   }
   return found
 }
 
-function touchesWord(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1)
-  return /[\p{L}_/=&%-]/u.test(before) || /[\p{L}_]/u.test(text.charAt(end))
-}
+const isWordBefore = (text: string, start: number) => /[\p{L}_/=&%-]/u.test(text.charAt(start - 1))
+const isWordAfter = (text: string, end: number) => /[\p{L}_]/u.test(text.charAt(end))

@@ -33,6 +33,10 @@ const NO_SECRET = new Set(
 
 const LINKS = [
   'est toujours',
+  'est le',
+  'est la',
+  'c’est le',
+  'sera le',
   'est maintenant',
   'est',
   'sera',
@@ -91,16 +95,17 @@ function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefin
 }
 
 // « mdp Tilleul26 », « Digicode 45A12 »: without a verb nor a colon, only what has the look of a code is one.
-const AT_ONCE = /^[ \u00a0\u202f]((?=[^\s]*\d)[^\s«»"“”,;]{4,64})/u
+const AT_ONCE = /^[ \u00a0\u202f](?:[«"“‘`][ \u00a0\u202f]?)?((?=[^\s]*\d)[^\s«»"“”,;]{4,64})/u
 
 function valueAtOnce(text: string, from: number): Omit<Password, 'cue'> | undefined {
-  const [, written = ''] = AT_ONCE.exec(text.slice(from, from + LONGEST + 2)) ?? []
+  const [whole = '', written = ''] = AT_ONCE.exec(text.slice(from, from + LONGEST + 4)) ?? []
+  const start = from + whole.length - written.length
   let { length } = written
   while (length > 0 && isPunctuation(written[length - 1]!)) length--
   const value = written.slice(0, length)
   const isYear = /^(?:19|20)\d\d$/.test(value)
   if (length < SHORTEST || isYear || !looksSecret(value)) return undefined
-  return { sure: true, start: from + 1, end: from + 1 + length }
+  return { sure: true, start, end: start + length }
 }
 
 function linkAfter(text: string, from: number): { end: number; isMark: boolean } | undefined {

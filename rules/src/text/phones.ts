@@ -24,7 +24,7 @@ const ELSEWHERE =
 const TEN = new Set(
   '10 2-2-2-2-2 4-2-2-2 4-3-3 4-6 3-3-2-2 3-7 2-8 3-3-4 4-2-4 4-4-2 2-2-2-4 2-2-3-3'.split(' '),
 )
-const NINE = new Set('9 2-3-2-2 3-2-2-2 4-5 3-3-3 3-6 2-7 2-3-4 4-2-3 3-2-4 2-2-2-3'.split(' '))
+const NINE = new Set('9 2-3-2-2 3-2-2-2 4-5 3-3-3 3-6 2-7 2-3-4 4-2-3 3-2-4'.split(' '))
 
 const [ZERO_IN, PLUS, PARENTHESIS] = ['0', '+', '(']
 
@@ -45,16 +45,21 @@ export function phoneOf(
   const { start } = groups[first]!
   const before = text[start - 1]
   const begins = digits[0]
+  if (before === PLUS && text[start - 2] === PLUS) return undefined // +++090/9337/55493+++ of Belgian transfers
   if (before === PLUS)
     return isInternational(digits) && !isCounted(text, groups[last]!.end) ? start - 1 : undefined
   const from = before === PARENTHESIS ? start - 1 : start
   if (begins === ZERO_IN && digits[1] === ZERO_IN)
-    return isInternational(digits.slice(2)) && !isAnnouncedAsThing(text, start) ? from : undefined
+    return first === 0 && isInternational(digits.slice(2)) && !isAnnouncedAsThing(text, start)
+      ? from
+      : undefined
   if (digits.length > 11 || !mayBePhone(digits, first) || !/^\d+$/.test(digits)) return undefined
   const sizes = sizesOf(groups, first, last)
   const isPhone =
     begins === ZERO_IN
-      ? isNational(digits, sizes) && isEven(groups, first, last, text)
+      ? isNational(digits, sizes) &&
+        isEven(groups, first, last, text) &&
+        !(sizes === '3-3-3' && (first > 0 || isCounted(text, groups[last]!.end)))
       : isNorthAmerican(digits, sizes, first, start, text) ||
         isBare(digits, sizes, groups, first, last, text) ||
         isCalled(digits, sizes, start, text)
@@ -111,9 +116,13 @@ function isNorthAmerican(digits: string, sizes: string, first: number, start: nu
   if (!(hasOne ? digits[0] === '1' : digits.length === 10)) return false
   const number = hasOne ? digits.slice(1) : digits
   if (!/^[2-9]\d\d[2-9]\d{6}$/.test(number) || isService(number)) return false
-  return sizes === (hasOne ? '1-3-3-4' : '3-3-4') || (first === 0 && isAnnouncedAsPhone(text, start))
+  return (
+    sizes === (hasOne ? '1-3-3-4' : '3-3-4') ||
+    (first === 0 && UNCUT.has(sizes) && isAnnouncedAsPhone(text, start))
+  )
 }
 
+const UNCUT = new Set(['10', '3-7', '6-4', '11', '1-10', '1-3-7'])
 const isService = (number: string) => /^(?:8(?:00|33|44|55|66|77|88)|900)/.test(number)
 
 /** Luxembourg mobiles have no zero; three groups of three may also be an amount, or begin a longer number. */

@@ -15,7 +15,7 @@ export const SITUATION_CUES = {
     'en+garde alternée|en+famille d’accueil|en+foyer|pupille de l’état|juge de la jeunesse|juge des enfants|' +
     'juge des tutelles|protection de la jeunesse|dpj|sous+tutelle|sous+curatelle|sous+administration de biens|' +
     'touche le rsa|perçoit le rsa|au+rsa|au+chômage|émarge au cpas|aide du cpas|aidé par le cpas|aidée par le cpas|' +
-    'surendetté|surendettée|endetté|endettée|en+prison|en+détention|incarcéré|incarcérée|sous+bracelet électronique|' +
+    'surendetté|surendettée|endetté|endettée|en+prison|sort de prison|sorti de prison|sortie de prison|en+détention|incarcéré|incarcérée|sous+bracelet électronique|' +
     'en+garde à vue|condamné|condamnée|mis en examen|mise en examen|victime de violences|violences conjugales|' +
     'maltraité|maltraitée|sans+papiers|expulsé de son logement|expulsée de son logement|sans+domicile|' +
     'suivi par un psychologue|suivie par un psychologue|suivi par un psychiatre|suivie par un psychiatre|' +

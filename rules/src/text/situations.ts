@@ -36,7 +36,8 @@ const WHOSE = new RegExp(
     '(?:a|avait|aura|fait|faisait|fera|subi|subit|subira|prend|prenait|suit|suivait|declare|developpe|attrape|contracte|eu|vit avec|' +
     "se bat contre|combat|cache|traverse) (?:une? |des |le |la |l'|son |sa |ses |du |de l')(?:[a-z]+ )?|diagnostic (?:de |d'|du )|(?<!la |de |en |cette )lutte contre (?:une? |son |sa )(?:[a-z]+ )?)$",
 )
-const OF_SOMEONE = /^ (?:de |d')(?:m\. |mme |monsieur |madame )?$/
+const OF_SOMEONE =
+  /^ (?:d(?:es|u|e la) (?:parents|fils|fille|mere|pere|famille|petite?|frere|soeur) )?(?:de |d')(?:m\. |mme |monsieur |madame )?$/
 // « licencié en droit », « l’enceinte de l’école », « l’opération Arc-en-Ciel »
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   licencie: /^e? (?:en|es) /,
@@ -72,7 +73,7 @@ export function situationsIn(words: Words, names: () => KnownNames): Situated[] 
     const sentence = sentenceAround(text, start)
     while (next < named.length && named[next]!.end <= sentence.start) next++
     const one = named[next]
-    if (!one || one.end > sentence.end) continue
+    if (!one || one.start >= sentence.end) continue
     const isSaid = cue.sort !== 'subject' || WHOSE.test(before) || isOfSomeone(text, end, named, next)
     if (isSaid) situated.push({ person: one.name, start, end })
   }

@@ -54,9 +54,10 @@ test('a workspace imports only what its package.json lists', () => {
       ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
       manifest.name,
     ]
+    const ofItsTests = Object.keys(manifest.devDependencies ?? {})
     const allowed = isProduct(file)
       ? listed
-      : [...listed, ...ofTests, ...(file.startsWith('web/e2e/') ? ofJourneys : [])]
+      : [...listed, ...ofItsTests, ...ofTests, ...(file.startsWith('web/e2e/') ? ofJourneys : [])]
     const name = packageOf(specifier)
     return ![name, `@types/${name}`].some((one) => allowed.includes(one))
   })

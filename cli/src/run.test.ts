@@ -2,56 +2,8 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { readTemplate } from '@balise/charter'
 import { kinds } from '@balise/rules'
-import type { Io } from './io.ts'
-import { run } from './run.ts'
+import { balise, caseOf } from './given.ts'
 
-type Files = Record<string, string | Uint8Array>
-
-/** Runs one command line on files that exist only here. */
-async function balise(line: string, files: Files = {}, { input = '', environment = {} } = {}) {
-  let printed = ''
-  let said = ''
-  const missing = (code: string) => Object.assign(new Error(code), { code })
-  const io: Io = {
-    readFile: async (path) => {
-      const file = files[path]
-      if (file === undefined) throw missing('ENOENT')
-      return typeof file === 'string' ? new TextEncoder().encode(file) : file
-    },
-    readInput: async () => input,
-    listFiles: async (path) => {
-      if (files[path] !== undefined) throw missing('ENOTDIR')
-      const names = Object.keys(files).filter((name) => name.startsWith(`${path}/`))
-      if (names.length === 0) throw missing('ENOENT')
-      return names.map((name) => name.slice(path.length + 1))
-    },
-    print: (text) => void (printed += text),
-    say: (text) => void (said += text),
-    now: () => '2026-04-14T15:00:00+02:00',
-    environment,
-  }
-  const code = await run(line.split(' ').filter(Boolean), io)
-  return { code, printed, said }
-}
-
-const caseOf = (text: string, more: object = {}) => ({
-  now: '2026-04-14T15:00:00+02:00',
-  organisation: {
-    name: 'Les Tilleuls',
-    timezone: 'Europe/Brussels',
-    channels: [{ id: 'fb-page', network: 'facebook', surface: 'page', audience: 'public', official: true }],
-    people: [
-      {
-        id: 'nadia',
-        name: 'Nadia Lambert',
-        kind: 'staff',
-        roles: ['administrator'],
-        acknowledged: '2026-01-10',
-      },
-    ],
-  },
-  post: { author: 'nadia', capacity: 'official', action: 'publish', channel: 'fb-page', text, ...more },
-})
 const json = JSON.stringify
 const FINE = json(caseOf('La fresque est terminée.'))
 const PASSWORD = json(caseOf('Le mot de passe : Tilleul2026!'))
@@ -299,44 +251,4 @@ test('an error of our own ends with 70 and asks to be reported', async () => {
   })
   equal(code, 70)
   match(said, /Merci de la signaler/)
-})
-
-const ORGANISATION = JSON.stringify({
-  name: 'Les Tilleuls',
-  timezone: 'Europe/Brussels',
-  people: [{ id: 'marc', name: 'Marc Henry', kind: 'staff', accessSince: '2026-01-05' }],
-})
-
-test('an audit names who has not signed, since when, and the article', async () => {
-  const line = 'audit --charter asbl --organisation org.json --locale fr'
-  const { code, printed } = await balise(line, { 'org.json': ORGANISATION })
-  equal(code, 1)
-  match(printed, /Marc Henry n’a pas signé la charte en vigueur\. \(depuis le 2026-01-05/)
-  match(printed, /^Article /m)
-})
-
-test('an audit says which field of the organisation is wrong, and where', async () => {
-  const { code, said } = await balise('audit --charter asbl --organisation org.json', {
-    'org.json': '{\n  "name": "Les Tilleuls",\n  "timezone": "Europe/Bruxelles"\n}',
-  })
-  equal(code, 65)
-  match(said, /^org\.json:3:/)
-})
-
-test('an audit at an instant that is none is a wrong usage', async () => {
-  const line = 'audit --charter asbl --organisation org.json --now demain'
-  equal((await balise(line, { 'org.json': ORGANISATION })).code, 64)
-})
-
-test('what a stricter charter would have stopped is counted, post by post', async () => {
-  const asbl = readTemplate('asbl')
-  const files = {
-    'old.md': asbl,
-    'new.md': asbl.replace(/```rule\nid: no-password[\s\S]*?```\n/, ''),
-    'posts.jsonl': `${JSON.stringify(caseOf('Le mot de passe : Tilleul2026!'))}\n${JSON.stringify(caseOf('Bonjour.'))}\n`,
-  }
-  const line = 'charter what-if old.md new.md --cases posts.jsonl --locale fr'
-  const { code, printed } = await balise(line, files)
-  equal(code, 0)
-  match(printed, /règle no-password\s: n’en relève plus 1/)
 })

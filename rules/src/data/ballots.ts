@@ -40,7 +40,10 @@ export const BALLOTS: readonly Ballot[] = [
     id: 'fr-departmental-2028',
     territory: 'FR',
     kind: 'departmental',
-    title: { fr: 'Élections départementales et régionales de mars 2028', en: 'Departmental and regional elections of March 2028' },
+    title: {
+      fr: 'Élections départementales et régionales de mars 2028',
+      en: 'Departmental and regional elections of March 2028',
+    },
     expected: { month: '2028-03', until: '2028-03-31' },
     source: 'https://ville-pornichet.fr/guide-des-demarches-particuliers?xml=F1958', // loi n° 2021-191 du 22 février 2021
     ...READ,
@@ -53,18 +56,26 @@ export const BALLOTS: readonly Ballot[] = [
     id: 'be-wallonia-local-2024',
     territory: 'BE-WAL',
     kind: 'local',
-    title: { fr: 'Élections communales et provinciales du 13 octobre 2024', en: 'Municipal and provincial elections of 13 October 2024' },
+    title: {
+      fr: 'Élections communales et provinciales du 13 octobre 2024',
+      en: 'Municipal and provincial elections of 13 October 2024',
+    },
     rounds: ['2024-10-13'],
-    source: 'http://electionslocales.wallonie.be/je-suis-candidat/se-presenter-aux-elections/campagne-electorale.html',
+    source:
+      'http://electionslocales.wallonie.be/je-suis-candidat/se-presenter-aux-elections/campagne-electorale.html',
     ...READ,
   },
   {
     id: 'be-wallonia-local-2030',
     territory: 'BE-WAL',
     kind: 'local',
-    title: { fr: 'Élections communales et provinciales du 13 octobre 2030', en: 'Municipal and provincial elections of 13 October 2030' },
+    title: {
+      fr: 'Élections communales et provinciales du 13 octobre 2030',
+      en: 'Municipal and provincial elections of 13 October 2030',
+    },
     rounds: ['2030-10-13'],
-    source: 'http://electionslocales.wallonie.be/je-suis-candidat/se-presenter-aux-elections/campagne-electorale.html',
+    source:
+      'http://electionslocales.wallonie.be/je-suis-candidat/se-presenter-aux-elections/campagne-electorale.html',
     ...READ,
     note: {
       fr: 'Deuxième dimanche d’octobre, tous les six ans ; la règle de 2024 est supposée inchangée. Elle porte sur les candidats et leurs dépenses, pas sur la page d’une commune.',
@@ -97,39 +108,45 @@ export const BALLOTS: readonly Ballot[] = [
     id: 'be-flanders-local-2024',
     territory: 'BE-VLG',
     kind: 'local',
-    title: { fr: 'Élections communales et provinciales du 13 octobre 2024', en: 'Municipal and provincial elections of 13 October 2024' },
+    title: {
+      fr: 'Élections communales et provinciales du 13 octobre 2024',
+      en: 'Municipal and provincial elections of 13 October 2024',
+    },
     rounds: ['2024-10-13'],
-    source: 'https://www.vlaanderen.be/vlaanderen-kiest/sperperiode-voor-lokale-en-provinciale-verkiezingen-begonnen',
+    source:
+      'https://www.vlaanderen.be/vlaanderen-kiest/sperperiode-voor-lokale-en-provinciale-verkiezingen-begonnen',
     ...READ,
   },
   {
     id: 'be-flanders-local-2030',
     territory: 'BE-VLG',
     kind: 'local',
-    title: { fr: 'Élections communales et provinciales du 13 octobre 2030', en: 'Municipal and provincial elections of 13 October 2030' },
+    title: {
+      fr: 'Élections communales et provinciales du 13 octobre 2030',
+      en: 'Municipal and provincial elections of 13 October 2030',
+    },
     rounds: ['2030-10-13'],
-    source: 'https://www.vlaanderen.be/vlaanderen-kiest/sperperiode-voor-lokale-en-provinciale-verkiezingen-begonnen',
+    source:
+      'https://www.vlaanderen.be/vlaanderen-kiest/sperperiode-voor-lokale-en-provinciale-verkiezingen-begonnen',
     ...READ,
     note: {
       fr: 'Deuxième dimanche d’octobre, tous les six ans ; la circulaire KBBJ/ABB 2023/1 demandait la neutralité toute l’année du scrutin.',
       en: 'Second Sunday of October, every six years; circular KBBJ/ABB 2023/1 asked for neutrality during the whole year of the vote.',
     },
   },
-  ...(['BE-WAL', 'BE-BRU', 'BE-VLG'] as const).map(
-    (territory): Ballot => ({
-      id: `${territory.toLowerCase()}-joint-2024`,
-      territory,
-      kind: 'joint',
-      title: {
-        fr: 'Élections fédérales, régionales et européennes du 9 juin 2024',
-        en: 'Federal, regional and European elections of 9 June 2024',
-      },
-      rounds: ['2024-06-09'],
-      source:
-        'https://www.rtl.be/actu/belgique/politique/la-periode-de-prudence-dans-les-depenses-electorales-commence-vendredi-le-9/2024-02-05/article/634700',
-      ...READ,
-    }),
-  ),
+  ...(['BE-WAL', 'BE-BRU', 'BE-VLG'] as const).map((territory): Ballot => ({
+    id: `${territory.toLowerCase()}-joint-2024`,
+    territory,
+    kind: 'joint',
+    title: {
+      fr: 'Élections fédérales, régionales et européennes du 9 juin 2024',
+      en: 'Federal, regional and European elections of 9 June 2024',
+    },
+    rounds: ['2024-06-09'],
+    source:
+      'https://www.rtl.be/actu/belgique/politique/la-periode-de-prudence-dans-les-depenses-electorales-commence-vendredi-le-9/2024-02-05/article/634700',
+    ...READ,
+  })),
   {
     id: 'qc-municipal-2025',
     territory: 'CA-QC',

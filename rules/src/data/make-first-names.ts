@@ -34,7 +34,9 @@ const isKept = (word: string) =>
   word.length >= SHORTEST &&
   ![OPENERS, PARTICLES, TITLES, NO_FIRST_NAMES].some((words) => words.has(word)) &&
   !isFeastOrTown(word)
-const names = [...births].filter(([word, count]) => count >= FEWEST_BIRTHS && isKept(word)).map(([word]) => word)
+const names = [...births]
+  .filter(([word, count]) => count >= FEWEST_BIRTHS && isKept(word))
+  .map(([word]) => word)
 
 process.stdout.write(
   '// Made by make-first-names.ts from INSEE, Fichier des prénoms, Licence Ouverte 2.0 (README.md).\n\n' +

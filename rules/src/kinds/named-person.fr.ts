@@ -23,8 +23,7 @@ export const namedPersonFr = {
   findings: {
     unagreed: (d: { words: string; person: string }) =>
       `« ${d.words} » nomme ${d.person}, dont aucun accord n’est enregistré.`,
-    refused: (d: { words: string; person: string }) =>
-      `« ${d.words} » nomme ${d.person}, qui l’a refusé.`,
+    refused: (d: { words: string; person: string }) => `« ${d.words} » nomme ${d.person}, qui l’a refusé.`,
     unknown: (d: { words: string }) =>
       `« ${d.words} » semble nommer une personne : vérifiez qu’elle est d’accord.`,
   },

@@ -30,6 +30,16 @@ for (const text of [
     deepEqual(found(text), [])
   })
 
+test('a name that takes an article is found with it', () => {
+  const check = (text: string) =>
+    verdictOf('official-speech', 'review', {
+      organisation: { name: 'Communauté du Haut Val' },
+      post: { author: 'sofia', capacity: 'personal', text },
+    }).decision
+  deepEqual(check('Au nom de la Communauté du Haut Val, merci.'), 'review')
+  deepEqual(check('Je travaille à la Communauté du Haut Val.'), 'allow')
+})
+
 test('words of the charter’s own are looked for too', () => {
   deepEqual(found('En tant que porte-voix, je le dis.', { cues: ['en tant que porte-voix'] }), [
     'En tant que porte-voix',

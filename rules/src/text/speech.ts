@@ -125,6 +125,8 @@ export function speechMatcher(cues: readonly string[]): Matcher<true> {
 const says = new Set(SAYS.map(folded))
 const JOINS = [
   'au nom de',
+  'au nom de la',
+  "au nom de l'",
   'au nom des',
   'au nom du',
   'nous,',

@@ -34,7 +34,7 @@ export function knownNamesOf(people: readonly { name: string }[]): KnownNames {
   return { names, firsts, mostWords: Math.min(mostWords, MOST_WORDS) }
 }
 
-const firstWordOf = (text: string) => /^[^\s'-]*/.exec(text)![0]
+const firstWordOf = (text: string) => /^[\p{L}\p{N}]*/u.exec(text)![0]
 // What follows the last word of a name, up to the next word.
 const NOT_IN_NAMES = /[^\p{L}\p{N}]{1,40}$/u
 const isCapital = (letter: string) => letter !== letter.toLowerCase()

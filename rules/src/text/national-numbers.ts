@@ -77,8 +77,10 @@ const isNas = (digits: string, sizes: readonly number[]) =>
 
 // A French SIREN has the same form and the same check digit: only the words around tell them apart.
 const CALLED = /(?:^|[^a-z])(?:nas|sin|assurance sociale|social insurance)(?![a-z])/
+// « 130 692 544 (NAS) »
+const NAMED_AFTER = /^[(,]? ?(?:nas|sin)(?![a-z])/
 const [BEFORE, AFTER] = [60, 16]
 
 const isCalledNas = (text: string, start: number, end: number) =>
   CALLED.test(folded(text.slice(Math.max(0, start - BEFORE), start))) ||
-  CALLED.test(folded(text.slice(end, end + AFTER)))
+  NAMED_AFTER.test(folded(text.slice(end, end + AFTER)))

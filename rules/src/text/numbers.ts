@@ -12,7 +12,7 @@ const isDigit = (unit: number) => unit >= ZERO && unit <= NINE
 /** Also hyphens that do not break a line, narrow spaces, and marks that nobody sees. */
 const isSeparator = (unit: number) => SEPARATORS.has(unit) || (unit > 127 && SEPARATING.has(fold(unit)))
 /** Corsican departments have a letter in the NIR: 2A, 2B. */
-const CORSICAN = /^[AaBb](?![\p{L}\p{N}])/u
+const CORSICAN = /^[AaBb](?!\p{L})/u
 const isCorsican = (text: string, i: number) =>
   text.charCodeAt(i) <= LAST_B && text[i - 1] === '2' && CORSICAN.test(text.slice(i, i + 2))
 
@@ -52,7 +52,7 @@ export function numbersIn(text: string, starts: readonly number[]): WrittenNumbe
       end = stop
       let next = stop
       while (next - stop < MOST_SEPARATORS && next < text.length && isSeparator(text.charCodeAt(next))) next++
-      if (next === stop) break
+      if (next === stop || isEndOfSentence(text, stop)) break
       at = next
     }
     // « id=4 0470 12 34 56 »: only the digits that touch a letter are part of something else.
@@ -64,5 +64,6 @@ export function numbersIn(text: string, starts: readonly number[]): WrittenNumbe
   return found
 }
 
+const isEndOfSentence = (text: string, at: number) => text[at] === '.' && text[at + 1] === ' '
 const isWordBefore = (text: string, start: number) => /[\p{L}_/=&%-]/u.test(text.charAt(start - 1))
 const isWordAfter = (text: string, end: number) => /[\p{L}_]/u.test(text.charAt(end))

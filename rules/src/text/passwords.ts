@@ -95,7 +95,7 @@ function valueAfter(text: string, from: number): Omit<Password, 'cue'> | undefin
 }
 
 // « mdp Tilleul26 », « Digicode 45A12 »: without a verb nor a colon, only what has the look of a code is one.
-const AT_ONCE = /^[ \u00a0\u202f](?:[«"“‘`][ \u00a0\u202f]?)?((?=[^\s]*\d)[^\s«»"“”,;]{4,64})/u
+const AT_ONCE = /^[ \u00a0\u202f](?:[«"“‘`][ \u00a0\u202f]?|(?=[^\s]*\d))([^\s«»"“”,;]{4,64})/u
 
 function valueAtOnce(text: string, from: number): Omit<Password, 'cue'> | undefined {
   const [whole = '', written = ''] = AT_ONCE.exec(text.slice(from, from + LONGEST + 4)) ?? []

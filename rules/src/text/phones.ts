@@ -50,9 +50,7 @@ export function phoneOf(
     return isInternational(digits) && !isCounted(text, groups[last]!.end) ? start - 1 : undefined
   const from = before === PARENTHESIS ? start - 1 : start
   if (begins === ZERO_IN && digits[1] === ZERO_IN)
-    return first === 0 && isInternational(digits.slice(2)) && !isAnnouncedAsThing(text, start)
-      ? from
-      : undefined
+    return first === 0 && isDialled(digits) && !isAnnouncedAsThing(text, start) ? from : undefined
   if (digits.length > 11 || !mayBePhone(digits, first) || !/^\d+$/.test(digits)) return undefined
   const sizes = sizesOf(groups, first, last)
   const isPhone =
@@ -90,8 +88,16 @@ function isInternational(digits: string): boolean {
   return !/^(?:33|32|41|352)/.test(digits) && ELSEWHERE.test(digits)
 }
 
+// Ours, and those of North America; after 00 a shorter number of another country is more often no telephone.
+const OURS = /^00(?:33|32|41|352|262|59[046]|1)/
+const FEWEST_DIALLED = 13
+
+const isDialled = (digits: string) =>
+  isInternational(digits.slice(2)) && (digits.length >= FEWEST_DIALLED || OURS.test(digits))
+
 function isNational(digits: string, sizes: string): boolean {
-  if (digits.length === 10) return /^0[1-79]/.test(digits) && TEN.has(sizes) && !/^090/.test(digits)
+  if (digits.length === 10)
+    return /^0[1-79]/.test(digits) && TEN.has(sizes) && !(sizes[0] === '4' && /^090[016]/.test(digits))
   // Nine digits: Belgian fixed lines; 070 and 078 are those of services.
   if (digits.length !== 9 || !/^0[1-9]/.test(digits) || /^0(?:800|90|7[08])/.test(digits)) return false
   return sizes === '9' ? /^0[2-9]/.test(digits) : NINE.has(sizes)
@@ -122,7 +128,7 @@ function isNorthAmerican(digits: string, sizes: string, first: number, start: nu
   )
 }
 
-const UNCUT = new Set(['10', '3-7', '6-4', '11', '1-10', '1-3-7'])
+const UNCUT = new Set(['10', '3-7', '6-4', '1-10', '1-3-7'])
 const isService = (number: string) => /^(?:8(?:00|33|44|55|66|77|88)|900)/.test(number)
 
 /** Luxembourg mobiles have no zero; three groups of three may also be an amount, or begin a longer number. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The charters one may start from, each a whole charter in this package's `templates` folder. */
-const TEMPLATES = ['asbl', 'cpe', 'syndicat', 'intercommunalite'] as const
+const TEMPLATES = ['asbl', 'cpe', 'syndicat', 'intercommunalite', 'departement'] as const
 
 export type TemplateName = (typeof TEMPLATES)[number]
 

@@ -4,7 +4,7 @@ import { aboutAt } from './whose.ts'
 /** Words that say that an address is somebody's home. */
 export const HOME_CUES = (
   'habite|habitent|habitons|habitait|habitant|habiterai|domicilié|domiciliée|domiciliés|domicilie|réside|résident|' +
-  'résidant|demeurant|demeure|loge|logent|vit au|vit à|vit dans|vivent au|vivent à|emménage|emménagé|déménage|' +
+  'résidant|demeurant|demeure|loge|logent|vit|vivent|vivait|emménage|emménagé|déménage|' +
   'déménagé|hébergé|hébergée|son adresse|leur adresse|mon adresse|ton adresse|adresse du domicile|' +
   'adresse de sa|adresse de son|adresse de la famille|sa maison|leur maison|ma maison|son appartement|' +
   'leur appartement|adresse privée|adresse personnelle|domicile|chez lui|chez elle|chez eux|chez elles|chez moi|' +

@@ -2,7 +2,7 @@ import { folded } from './fold.ts'
 
 // Numbers of things: orders, companies, books. « Commande n° », « Réf. : », « SIRET ».
 const THING =
-  /(?:^|[^a-z])(?:(?:bons? de )?commandes?|factures?|references?|ref\.?|dossiers?|colis|suivi|siret|siren|rcs|tva|isbn|issn|ean|gtin|bce|kbo|entreprise|tickets?|contrats?|client|adherent|finess|uai|rna|lot|serie|articles?|licence|billets?|devis|agrement|code[- ]barres|inventaire|transaction|livraison|produit|modele|imei|version)(?:[^a-z0-9.!?]*(?:n|no\.?|nr|num|numero|est|porte|le|la|de|du|d|client|interne|unique|be|fr|lu|che)(?![a-z]))*[^a-z0-9.!?]*$/
+  /(?:^|[^a-z])(?:(?:bons? de )?commandes?|factures?|references?|ref\.?|dossiers?|colis|suivi|siret|siren|rcs|tva|isbn|issn|ean|gtin|bce|kbo|entreprise|tickets?|contrats?|client|adherent|finess|uai|rna|lot|serie|articles?|licence|billets?|devis|agrement|code[- ]barres|inventaire|transaction|livraison|produit|modele|imei|version|gagnants?|tirage|loto)(?:[^a-z0-9.!?]*(?:n|no\.?|nr|num|numero|est|porte|le|la|de|du|d|client|interne|unique|be|fr|lu|che)(?![a-z]))*[^a-z0-9.!?]*$/
 const PHONE =
   /(?:^|[^a-z])(?:tel|telephon[a-z]*|gsm|portable|mobile|natel|cell|cellulaire|fixe|appel[a-z]*|rappel[a-z]*|joindre|joignable|contact[a-z]*|numero|sms|textos?|textez|whatsapp|signal|sonne[rz]|fax|ligne)(?![a-z])[^!?]*$/
 const CARD =

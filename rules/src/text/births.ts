@@ -1,7 +1,7 @@
 import { aboutAt } from './whose.ts'
 
 export const BIRTH_CUES = [
-  'né le|née le|né(e) le|nés le|nées le|né ce|née ce|né un|née un|né à|née à|né en|née en|né(e) en|né au|née au',
+  'né|née|né le|née le|né(e) le|nés le|nées le|né ce|née ce|né un|née un|né à|née à|né en|née en|né(e) en|né au|née au',
   'date de naissance|naissance|ddn|d.d.n.|anniversaire|born on|date of birth|dob',
   'fête ses|fêtera ses|fêtait ses|fêté ses|célèbre ses|célébrera ses|souffle ses|soufflera ses|aura',
 ].flatMap((cues) => cues.split('|'))
@@ -34,7 +34,7 @@ export function birthAfter(text: string, start: number, end: number): number | u
   const after = text.slice(end, end + REACH)
   if (!/\d/.test(after)) return undefined
   const cue = text.slice(start, end).toLowerCase()
-  if (/^ne\s/.test(cue)) return undefined // « on ne le sait pas »
+  if (/^ne(?:\s|$)/.test(cue)) return undefined // « on ne le sait pas »
   const isAge = /ses$|aura$/.test(cue)
   const whole = isAge ? null : (date.exec(after) ?? (/[àa]$/.test(cue) ? placeThenDate.exec(after) : null))
   const isLoose = cue === 'anniversaire' || cue === 'naissance'

@@ -48,7 +48,7 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
   const found: Identifier[] = []
   for (let first = 0; first < groups.length; first++) {
     const { start } = groups[first]!
-    if (isTied(text, start - 1, start - 2)) continue
+    if (isTied(text, start - 1, start - 2) && found.at(-1)?.end !== start - 1) continue
     const most = Math.min(groups.length, first + MOST_GROUPS)
     let digits = ''
     let best: Identifier | undefined
@@ -57,7 +57,8 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
       digits += groups[i]!.digits
       if (digits.length > MOST_DIGITS) break
       const { end } = groups[i]!
-      if (digits.length < FEWEST_DIGITS || isTied(text, end, end + 1)) continue
+      if (digits.length < FEWEST_DIGITS) continue
+      if (isTied(text, end, end + 1) && !mayEndBeforeSlash(digits, groups, i, text)) continue
       const one = identifierOf(digits, groups, first, i, text)
       if (one && (!best || one.sure || !best.sure)) [best, last] = [one, i]
     }
@@ -73,6 +74,18 @@ function isTied(text: string, mark: number, digit: number): boolean {
   const unit = text.charCodeAt(mark)
   const other = text.charCodeAt(digit)
   return unit >= 45 && unit <= 47 && other >= 48 && other <= 57
+}
+
+/** « 06 12 34 56 78/07 98 76 54 32 »: a slash between two telephones, not inside them. */
+function mayEndBeforeSlash(
+  digits: string,
+  groups: readonly DigitGroup[],
+  last: number,
+  text: string,
+): boolean {
+  const { end } = groups[last]!
+  if (digits.length !== 10 || digits[0] !== '0' || text[end] !== '/' || text[end + 1] !== '0') return false
+  return last < 1 || !text.slice(groups[last - 1]!.end, groups[last]!.start).includes('/')
 }
 
 function identifierOf(

@@ -106,6 +106,8 @@ function isNational(digits: string, sizes: string): boolean {
 /** « 01/02/26 - 08/03 » are dates: after the zone, one mark stands between all groups. */
 function isEven(groups: readonly DigitGroup[], first: number, last: number, text: string): boolean {
   if (last - first < 2) return true
+  const isNext = (i: number) => Number(groups[i + 1]!.digits) === Number(groups[i]!.digits) + 1
+  if (last - first === 4 && [0, 1, 2, 3].every((i) => isNext(first + i))) return false // « les 06 07 08 09 10 mai »
   const mark = (i: number) => text.slice(groups[i]!.end, groups[i + 1]!.start).trim()
   const other = mark(first + 1)
   for (let i = first + 2; i < last; i++) if (mark(i) !== other) return false

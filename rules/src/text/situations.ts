@@ -37,7 +37,7 @@ const WHOSE = new RegExp(
     "se bat contre|combat|cache|traverse) (?:une? |des |le |la |l'|son |sa |ses |du |de l')(?:[a-z]+ )?|diagnostic (?:de |d'|du )|(?<!la |de |en |cette )lutte contre (?:une? |son |sa )(?:[a-z]+ )?)$",
 )
 const OF_SOMEONE =
-  /^ (?:d(?:es|u|e la) (?:parents|fils|fille|mere|pere|famille|petite?|frere|soeur) )?(?:de |d')(?:m\. |mme |monsieur |madame )?$/
+  /^ (?:d(?:es|u|e la) (?:parents|fils|fille|mere|pere|famille|petite?|frere|soeur) )?(?:de |d' ?)(?:m\. |mme |monsieur |madame )?$/
 // « licencié en droit », « l’enceinte de l’école », « l’opération Arc-en-Ciel »
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   licencie: /^e? (?:en|es) /,

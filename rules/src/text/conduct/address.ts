@@ -1,69 +1,45 @@
 import { folded } from '../fold.ts'
 
-/** What stands before a word that is then said to someone; folded, a space at the end. */
-const BEFORE = [
-  'espece de ',
-  'especes de ',
-  "espece d'",
-  "especes d'",
-  'bande de ',
-  "bande d'",
-  'tas de ',
-  "tas d'",
-  'sale ',
-  'sales ',
-  'pauvre ',
-  'pauvres ',
-  'gros ',
-  'grosse ',
-  'petit ',
-  'petite ',
-  'vieux ',
-  'vieille ',
-  'tu es ',
-  "t'es ",
-  "t'es qu'un ",
-  "t'es qu'une ",
-  "tu n'es qu'un ",
-  "tu n'es qu'une ",
+/** Before a word that is then said to someone; folded, a space at the end. */
+const STRONG = [
+  ...['espece', 'especes', 'bande', 'tas', 'ostie', 'crisse', 'calisse', 'tabarnak'].flatMap((word) => [
+    `${word} de `,
+    `${word} d'`,
+  ]),
+  ...["t'es qu'", "tu n'es qu'", "vous n'etes qu'", 'tu es ', "t'es ", 'vous etes '].flatMap((words) => [
+    `${words}un `,
+    `${words}une `,
+  ]),
   "vous n'etes que des ",
-  "vous n'etes qu'un ",
-  'tu es un ',
-  'tu es une ',
-  "t'es un ",
-  "t'es une ",
   'vous etes des ',
   'vous etes tous des ',
-  'vous etes un ',
-  'vous etes une ',
   'toi le ',
   'toi la ',
   'tous des ',
   'toutes des ',
   'maudit ',
   'maudite ',
-  'ostie de ',
-  "ostie d'",
-  'crisse de ',
-  "crisse d'",
-  'calisse de ',
-  'tabarnak de ',
 ]
 /** « un petit chien »: of these, what they come with says whether someone is meant. */
-const WEAK = new Set([
-  'sale ',
-  'sales ',
-  'pauvre ',
-  'pauvres ',
-  'gros ',
-  'grosse ',
-  'petit ',
-  'petite ',
-  'vieux ',
-  'vieille ',
-  'tu es ',
-  "t'es ",
-])
+const WEAK = new Set(
+  [
+    ...[
+      'sale',
+      'sales',
+      'pauvre',
+      'pauvres',
+      'gros',
+      'grosse',
+      'petit',
+      'petite',
+      'vieux',
+      'vieille',
+      'tu es',
+    ],
+    "t'es",
+  ].map((word) => `${word} `),
+)
+const BEFORE = [...STRONG, ...WEAK]
 /** Words that an article or a verb makes a thing spoken of. */
 const OF_A_THING =
   /(?:^| )(?:un|une|le|la|les|l'|des|du|de|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|ce|cet|cette|ces|au|aux|deux|trois|quelques|plusieurs|d') ?$/

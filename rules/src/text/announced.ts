@@ -12,8 +12,16 @@ const CARD =
 const REACH = 40
 const before = (text: string, start: number) => folded(text.slice(Math.max(0, start - REACH), start))
 
+/** What stands right after another number is announced by nothing. */
+function isAfterDigit(text: string, start: number): boolean {
+  let i = start - 1
+  while (i >= 0 && text[i] === ' ') i--
+  return text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57
+}
+
 /** A number of an order, a company, a book: it belongs to nobody, whatever its form. */
-export const isAnnouncedAsThing = (text: string, start: number): boolean => THING.test(before(text, start))
+export const isAnnouncedAsThing = (text: string, start: number): boolean =>
+  !isAfterDigit(text, start) && THING.test(before(text, start))
 export const isAnnouncedAsPhone = (text: string, start: number): boolean => PHONE.test(before(text, start))
 export const isAnnouncedAsCard = (text: string, start: number): boolean => CARD.test(before(text, start))
 

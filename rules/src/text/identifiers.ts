@@ -50,14 +50,17 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
     const { start } = groups[first]!
     if (isTied(text, start - 1, start - 2) && found.at(-1)?.end !== start - 1) continue
     const most = Math.min(groups.length, first + MOST_GROUPS)
-    let digits = ''
+    const head = text.charCodeAt(start) - ZERO
+    const isAfterPlus = text[start - 1] === '+'
+    let length = 0
     let best: Identifier | undefined
     let last = first
     for (let i = first; i < most; i++) {
-      digits += groups[i]!.digits
-      if (digits.length > MOST_DIGITS) break
+      length += groups[i]!.digits.length
+      if (length > MOST_DIGITS) break
       const { end } = groups[i]!
-      if (digits.length < FEWEST_DIGITS) continue
+      if (length < FEWEST_DIGITS || !(isAfterPlus || isPlausible(length, head, first))) continue
+      const digits = joined(groups, first, i)
       if (isTied(text, end, end + 1) && !mayEndBeforeSlash(digits, groups, i, text)) continue
       const one = identifierOf(digits, groups, first, i, text)
       if (one && (!best || one.sure || !best.sure)) [best, last] = [one, i]
@@ -67,6 +70,22 @@ function identifiersOf({ groups }: WrittenNumber, text: string): Identifier[] {
     first = last
   }
   return found
+}
+
+const ZERO = 48
+
+/** What no identifier below is, by its length and its first digit alone: a text of digits only is read fast. */
+function isPlausible(length: number, head: number, first: number): boolean {
+  if (length === 9 || length === 11 || length === 13 || length === 15) return true
+  if (length === 8) return first === 0 && head >= 2
+  if (length === 10) return head !== 1
+  return head === 0 ? length <= 15 : length >= 14 && head >= 2 && head <= 6
+}
+
+function joined(groups: readonly DigitGroup[], first: number, last: number): string {
+  let digits = groups[first]!.digits
+  for (let i = first + 1; i <= last; i++) digits += groups[i]!.digits
+  return digits
 }
 
 /** Digits tied to others by a point, a hyphen or a slash belong to a longer number. */

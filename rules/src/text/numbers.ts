@@ -47,7 +47,7 @@ export function numbersIn(text: string, starts: readonly number[]): WrittenNumbe
       let stop = at
       while (stop < text.length && (isDigit(text.charCodeAt(stop)) || isCorsican(text, stop))) stop++
       if (stop === at) break
-      groups.push({ digits: text.slice(at, stop).toUpperCase(), start: at, end: stop })
+      groups.push({ digits: digitsOf(text, at, stop), start: at, end: stop })
       total += stop - at
       end = stop
       let next = stop
@@ -64,6 +64,8 @@ export function numbersIn(text: string, starts: readonly number[]): WrittenNumbe
   return found
 }
 
+const digitsOf = (text: string, start: number, end: number) =>
+  text.charCodeAt(end - 1) > NINE ? text.slice(start, end).toUpperCase() : text.slice(start, end)
 const isEndOfSentence = (text: string, at: number) => text[at] === '.' && text[at + 1] === ' '
 const isWordBefore = (text: string, start: number) => /[\p{L}_/=&%-]/u.test(text.charAt(start - 1))
 const isWordAfter = (text: string, end: number) => /[\p{L}_]/u.test(text.charAt(end))

@@ -6,8 +6,16 @@ export { diffCharters } from './diff.ts'
 export type { ArticleChange, CharterDiff, RuleChange } from './diff.ts'
 export { readCharter, readCharterFile } from './read.ts'
 export type { CharterFile } from './read.ts'
-export { isTemplate, listTemplates, readTemplate, templateUrl } from './templates.ts'
-export type { TemplateName } from './templates.ts'
+export {
+  isTemplate,
+  listTemplateVersions,
+  listTemplates,
+  nameOfVersion,
+  readTemplate,
+  templateUrl,
+  templateVersion,
+} from './templates.ts'
+export type { TemplateName, TemplateVersion } from './templates.ts'
 export { writeCharter } from './write.ts'
 export { testCharter } from './test-charter.ts'
 export type { CharterTest, ExampleResult } from './test-charter.ts'

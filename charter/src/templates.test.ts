@@ -1,10 +1,18 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, notEqual, ok, throws } from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { CompiledCharter, Verdict } from '@balise/rules'
+import type { Charter, CompiledCharter, Verdict } from '@balise/rules'
 import { check, compile, readCase, ruleSentence } from '@balise/rules'
 import { readCharter } from './read.ts'
-import { isTemplate, listTemplates, readTemplate } from './templates.ts'
+import {
+  isTemplate,
+  listTemplateVersions,
+  listTemplates,
+  nameOfVersion,
+  readTemplate,
+  templateUrl,
+  templateVersion,
+} from './templates.ts'
 import { testCharter } from './test-charter.ts'
 
 type Expect = { decision?: string[]; kinds?: string[]; anyKind?: string[]; not?: string[] }
@@ -35,7 +43,10 @@ function agrees(
 }
 
 const compiled = new Map<string, CompiledCharter>(
-  listTemplates().map((name) => [name, compile(readCharter(readTemplate(name), `${name}.md`))]),
+  listTemplateVersions().map((version) => {
+    const name = nameOfVersion(version)
+    return [name, compile(readCharter(readTemplate(version.name, version.locale), `${name}.md`))]
+  }),
 )
 
 for (const [name, { charter }] of compiled) {
@@ -56,22 +67,53 @@ for (const [name, { charter }] of compiled) {
       for (const locale of ['fr', 'en'] as const) ok(ruleSentence(rule, charter, locale))
   })
 
-  test(`the ${name} template says « vous », with the spaces of French`, () => {
+  test(`the ${name} template is typeset in its language, and can be read aloud`, () => {
+    const slip = charter.locale === 'fr' ? / [:;!?»]|« |'|\btu\b|·/ : /\s[:;!?]|[«»']/
     for (const { blocks, title } of charter.articles)
       for (const text of [title, ...blocks.map((block) => block.text)]) {
-        equal(/ [:;!?»]|« |'|\btu\b|·/.exec(text)?.[0], undefined, text)
+        equal(slip.exec(text)?.[0], undefined, text)
         ok(
           text.split(/[.!?]/).every((sentence) => sentence.split(' ').length <= 28),
           `too long to be read aloud: ${text}`,
         )
       }
   })
+}
 
-  for (const example of examplesIn(new URL(`../templates/${name}.cases/`, import.meta.url))) {
+for (const version of listTemplateVersions()) {
+  const name = nameOfVersion(version)
+  for (const example of examplesIn(new URL(`../templates/${version.name}.cases/`, import.meta.url))) {
     test(`${name}: ${example.id.replaceAll('-', ' ')}`, () => {
       agrees(check(compiled.get(name)!, readCase(example.case, example.id)), example.expect)
     })
   }
+}
+
+for (const name of listTemplates('en')) {
+  test(`the English ${name} template differs from the French one by its words only`, () => {
+    const skeleton = ({ articles, rules, contacts, roles, ...charter }: Charter) => ({
+      ...charter,
+      title: null,
+      organisation: null,
+      locale: null,
+      digest: null,
+      contacts: Object.keys(contacts),
+      roles: Object.keys(roles),
+      articles: articles.map(({ title: _, blocks, ...article }) => ({
+        ...article,
+        blocks: blocks.map(({ text: _words, ...block }) => block),
+      })),
+      rules: rules.map(({ quote: _, ...rule }) => rule),
+    })
+    const french = compiled.get(name)!.charter
+    const english = compiled.get(`${name}.en`)!.charter
+    deepEqual(skeleton(english), skeleton(french))
+    for (const [index, { title, blocks }] of english.articles.entries()) {
+      const before = french.articles[index]!
+      notEqual(title, before.title)
+      for (const [place, { text }] of blocks.entries()) notEqual(text, before.blocks[place]!.text)
+    }
+  })
 }
 
 const isShared = existsSync(SHARED)
@@ -93,4 +135,12 @@ test('a template is known by its name', () => {
   ok(isTemplate('asbl'))
   ok(!isTemplate('asbl.md'))
   ok(!isTemplate('__proto__'))
+})
+
+test('a template is in French, and in English under a name of its own', () => {
+  deepEqual(templateVersion('asbl'), { name: 'asbl', locale: 'fr' })
+  deepEqual(templateVersion('asbl.en'), { name: 'asbl', locale: 'en' })
+  equal(templateVersion('cpe.en'), undefined)
+  equal(templateVersion('asbl.fr'), undefined)
+  throws(() => templateUrl('cpe', 'en'), RangeError)
 })

@@ -1,6 +1,13 @@
 import { pathToFileURL } from 'node:url'
 import type { Place } from '@balise/charter'
-import { isTemplate, listTemplates, readCharterFile, readTemplate, templateUrl } from '@balise/charter'
+import {
+  listTemplateVersions,
+  nameOfVersion,
+  readCharterFile,
+  readTemplate,
+  templateUrl,
+  templateVersion,
+} from '@balise/charter'
 import type { Charter } from '@balise/rules'
 import { InputError } from './failures.ts'
 import type { Io } from './io.ts'
@@ -25,14 +32,22 @@ export async function readCharterInput(name: string, io: Io): Promise<CharterInp
 }
 
 export async function readCharterText(name: string, io: Io) {
-  if (isTemplate(name))
-    return { markdown: readTemplate(name), source: `${name}.md`, uri: templateUrl(name).href }
+  const template = templateVersion(name)
+  if (template)
+    return {
+      markdown: readTemplate(template.name, template.locale),
+      source: `${name}.md`,
+      uri: templateUrl(template.name, template.locale).href,
+    }
   if (!/[./\\]/.test(name)) {
     const isFile = await io.readFile(name).then(
       () => true,
       () => false,
     )
-    if (!isFile) throw new InputError('unknown-charter', name, { templates: listTemplates() })
+    if (!isFile)
+      throw new InputError('unknown-charter', name, {
+        templates: listTemplateVersions().map(nameOfVersion),
+      })
   }
   // Relative, as it was given: a report then points into the repository that holds the charter.
   const uri = name.startsWith('/')

@@ -1,4 +1,4 @@
-import { CharterMistakes, listTemplates } from '@balise/charter'
+import { CharterMistakes, listTemplateVersions, nameOfVersion } from '@balise/charter'
 import type { Locale } from '@balise/rules'
 import { ENGINE } from '@balise/rules'
 import type { Command } from './command.ts'
@@ -40,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       io.print(
         sentences.help(
           Object.values(COMMANDS).map(({ usage }) => usage),
-          listTemplates(),
+          listTemplateVersions().map(nameOfVersion),
         ),
       )
       return 0

@@ -1,7 +1,10 @@
 import { randomOf } from '../random.ts'
 import { luhnDigit } from './check-digits.ts'
 import type { Random } from '../random.ts'
+import { card, iban } from './accounts.ts'
+import { key } from './keys.ts'
 import * as numbers from './numbers.ts'
+import { plates } from './plates.ts'
 import * as texts from './texts.ts'
 import { firstName, fullName } from './people.ts'
 
@@ -82,7 +85,7 @@ const written: (Maker & { templates: readonly string[] })[] = [
   {
     kind: 'IBAN',
     field: 'iban',
-    make: numbers.iban,
+    make: iban,
     templates: [
       'Versez 12 € sur le compte @',
       'IBAN : @',
@@ -94,7 +97,7 @@ const written: (Maker & { templates: readonly string[] })[] = [
   {
     kind: 'card',
     field: 'card',
-    make: numbers.card,
+    make: card,
     templates: [
       'Carte @, expire 05/27',
       'CB de # : @',
@@ -135,7 +138,7 @@ const written: (Maker & { templates: readonly string[] })[] = [
     make: numbers.matricule,
     templates: [...NUMBERS, 'Matricule @'],
   },
-  ...Object.entries(numbers.plates).map(([kind, make]) => ({
+  ...Object.entries(plates).map(([kind, make]) => ({
     kind,
     field: 'plate' as const,
     make,
@@ -144,7 +147,7 @@ const written: (Maker & { templates: readonly string[] })[] = [
   {
     kind: 'token or key',
     field: 'credential',
-    make: numbers.key,
+    make: key,
     templates: [
       'Utilisez @ pour vous connecter',
       'Clé : @',

@@ -1,3 +1,4 @@
+import { accessibilityEn } from './accessibility.en.ts'
 import { alreadyPublishedEn } from './already-published.en.ts'
 import { audienceCheckEn } from './audience-check.en.ts'
 import { brandingEn } from './branding.en.ts'
@@ -79,4 +80,5 @@ export const afterEn: typeof afterFr = {
   copyright: copyrightEn,
   tagging: taggingEn,
   'pre-approval': preApprovalEn,
+  accessibility: accessibilityEn,
 }

@@ -1,3 +1,4 @@
+import { accessibilityFr } from './accessibility.fr.ts'
 import { alreadyPublishedFr } from './already-published.fr.ts'
 import { audienceCheckFr } from './audience-check.fr.ts'
 import { brandingFr } from './branding.fr.ts'
@@ -78,4 +79,5 @@ export const afterFr = {
   copyright: copyrightFr,
   tagging: taggingFr,
   'pre-approval': preApprovalFr,
+  accessibility: accessibilityFr,
 }

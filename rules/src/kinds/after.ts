@@ -1,4 +1,5 @@
 import type { AnyKind } from '../kind.ts'
+import { accessibility } from './accessibility.ts'
 import { alreadyPublished } from './already-published.ts'
 import { audienceCheck } from './audience-check.ts'
 import { branding } from './branding.ts'
@@ -80,4 +81,5 @@ export const after: readonly AnyKind[] = [
   copyright,
   tagging,
   preApproval,
+  accessibility,
 ]

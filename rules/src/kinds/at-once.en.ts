@@ -1,4 +1,3 @@
-import { accessibilityEn } from './accessibility.en.ts'
 import { acknowledgementEn } from './acknowledgement.en.ts'
 import { credentialsEn } from './credentials.en.ts'
 import { frequencyCapEn } from './frequency-cap.en.ts'
@@ -16,7 +15,6 @@ export const atOnceEn: typeof atOnceFr = {
   'image-consent': imageConsentEn,
   'personal-data': personalDataEn,
   credentials: credentialsEn,
-  accessibility: accessibilityEn,
   'frequency-cap': frequencyCapEn,
   read: readEn,
 }

@@ -1,4 +1,3 @@
-import { accessibilityFr } from './accessibility.fr.ts'
 import { acknowledgementFr } from './acknowledgement.fr.ts'
 import { credentialsFr } from './credentials.fr.ts'
 import { frequencyCapFr } from './frequency-cap.fr.ts'
@@ -15,7 +14,6 @@ export const atOnceFr = {
   'image-consent': imageConsentFr,
   'personal-data': personalDataFr,
   credentials: credentialsFr,
-  accessibility: accessibilityFr,
   'frequency-cap': frequencyCapFr,
   read: readFr,
 }

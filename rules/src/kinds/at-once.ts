@@ -1,5 +1,4 @@
 import type { AnyKind } from '../kind.ts'
-import { accessibility } from './accessibility.ts'
 import { acknowledgement } from './acknowledgement.ts'
 import { credentials } from './credentials.ts'
 import { frequencyCap } from './frequency-cap.ts'
@@ -17,7 +16,6 @@ export const atOnce: readonly AnyKind[] = [
   imageConsent,
   personalData,
   credentials,
-  accessibility,
   frequencyCap,
   read,
 ]

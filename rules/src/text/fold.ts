@@ -2,7 +2,7 @@
 export const INVISIBLE = 0
 export const SPACE = 32
 const APOSTROPHE = 39
-const HYPHEN = 45
+export const HYPHEN = 45
 
 // Latin letters lose their case and their accents; computed once, so that folding is one look-up.
 const LATIN = new Uint16Array(0x250)

@@ -19,14 +19,14 @@ export type DraftAnswer = { channelId: string; checked: number; findings: Findin
  * @throws {Refusal} not-found · not-allowed
  */
 export async function checkDraft(ctx: CheckCtx, input: CheckDraftInput): Promise<DraftAnswer[]> {
-  const { postId, wantedAt, locale, ...content } = checkDraftInput.parse(input)
+  const { postId, wantedAt, alts, locale, ...content } = checkDraftInput.parse(input)
   const { personId } = memberOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => {
     const known = postId === null ? null : await getPostRow(ctx.db, postId)
     if (known && !canRead(ctx.actor, known)) throw new Refusal('not-found', { what: 'post', id: known.id })
     if (known && !canEdit(ctx.actor, known)) throw new Refusal('not-allowed', { action: 'edit-post' })
     const post = { ...(known ?? unsaved(personId, ctx.now())), ...content, wantedAt }
-    const check = await checkPostIfCharter(ctx, post, { publishAt: wantedAt, planned: true, locale })
+    const check = await checkPostIfCharter(ctx, post, { publishAt: wantedAt, planned: true, alts, locale })
     return (check?.answers ?? []).map(({ channel, verdict }) => ({
       channelId: channel.id,
       checked: verdict.checked,

@@ -37,6 +37,8 @@ type Question = {
   approvals?: Approval[]
   /** Counts what is scheduled as if it had gone out; not at the instant of sending, when only what is out counts. */
   planned: boolean
+  /** Descriptions of pictures that are not saved yet. */
+  alts?: Record<string, string>
   /** The reader's; the organisation's when left out. */
   locale?: Locale
 }
@@ -53,7 +55,10 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
   const charter = await getCharterInForce(ctx, at)
   const { locale } = question.locale ? { locale: question.locale } : await getOrganisation(ctx)
   const channels = (await listChannels(ctx)).filter(({ id }) => channelIds.includes(id))
-  const media = await loadMedia(ctx, post)
+  const media = (await loadMedia(ctx, post)).map((one) => ({
+    ...one,
+    alt: question.alts?.[one.id] ?? one.alt,
+  }))
   const hash = hashOf(post, media)
   const organisation = await gatherFacts(ctx, {
     personIds: [

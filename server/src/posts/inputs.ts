@@ -30,7 +30,12 @@ function unique(ids: string[]): string[] {
 
 export const createPostInput = content.partial()
 export const savePostInput = content.extend({ postId: id, revision: z.coerce.number().int().positive() })
-export const checkDraftInput = content.extend({ postId: id.nullable(), locale: z.enum(['fr', 'en']) })
+/** `alts`: descriptions still being typed, by picture. */
+export const checkDraftInput = content.extend({
+  postId: id.nullable(),
+  alts: z.record(id, words(2000)).default({}),
+  locale: z.enum(['fr', 'en']),
+})
 /** `posts`: how many answers of the past are asked for again, the last ones. */
 export const tryCharterInput = z.strictObject({
   source: z.string().min(1).max(2_000_000),

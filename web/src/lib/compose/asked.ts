@@ -6,7 +6,7 @@ import type { Typed } from './typed.ts'
 /** What is typed, as the server is asked about it. */
 export function asked(
   postId: string | null,
-  { text, capacity, purpose, language, channelIds, mediaIds, answers, wantedAt }: Typed,
+  { text, capacity, purpose, language, channelIds, mediaIds, alts, answers, wantedAt }: Typed,
   timezone: string,
   locale: Locale,
 ): CheckDraftInput {
@@ -18,6 +18,7 @@ export function asked(
     language,
     channelIds,
     mediaIds,
+    alts,
     answers,
     wantedAt: instantOf(wantedAt, timezone),
     locale,

@@ -11,6 +11,36 @@ export type Tables = {
     person_id: string
     text_digest: string
     signed_at: Date
+    how: Generated<string>
+    shown: Generated<string>
+    shown_digest: string | null
+    address: string | null
+    recorded_by: string | null
+    note: Generated<string>
+    scan_digest: string | null
+    scan_type: string | null
+    seal: string | null
+  }
+  adoption: {
+    organisation_id: string
+    id: string
+    charter_version_id: string
+    body: string
+    decided_on: string
+    effective_on: string
+    review_on: string | null
+    present: number | null
+    needed: number | null
+    votes_for: number | null
+    votes_against: number | null
+    votes_abstain: number | null
+    text_digest: string
+    country: string
+    status: string
+    staff_count: number
+    recorded_by: string | null
+    recorded_at: Date
+    review_told_at: Date | null
   }
   approval: {
     organisation_id: string
@@ -41,6 +71,14 @@ export type Tables = {
     from_on: string
     until_on: string
     created_at: Date
+  }
+  carried_acknowledgement: {
+    organisation_id: string
+    charter_version_id: string
+    person_id: string
+    from_version_id: string
+    carried_at: Date
+    ended_at: Date | null
   }
   channel: {
     organisation_id: string
@@ -100,6 +138,15 @@ export type Tables = {
     recorded_at: Date
     superseded_at: Date | null
   }
+  declined_signature: {
+    organisation_id: string
+    id: string
+    charter_version_id: string
+    person_id: string
+    reason: string
+    declined_at: Date
+    recorded_by: string | null
+  }
   delivery: {
     organisation_id: string
     id: string
@@ -115,6 +162,18 @@ export type Tables = {
     receipt: Json | null
     capture_id: string | null
     reason: Json | null
+  }
+  formality_step: {
+    organisation_id: string
+    id: string
+    seq: GeneratedAlways<number>
+    adoption_id: string
+    formality: string
+    outcome: string
+    done_on: string | null
+    note: Generated<string>
+    recorded_by: string | null
+    recorded_at: Date
   }
   heartbeat: {
     part: string
@@ -253,8 +312,60 @@ export type Tables = {
     position: number
     media_id: string
   }
+  reminder: {
+    organisation_id: string
+    person_id: string
+    subject: string
+    subject_id: string
+    number: number
+    by_person: string | null
+    sent_at: Date
+  }
+  signing_sheet: {
+    organisation_id: string
+    id: string
+    code: string
+    charter_version_id: string
+    person_id: string
+    shown: string
+    made_by: string | null
+    made_at: Date
+  }
   tenant: {
     organisation_id: string
+  }
+  training_attempt: {
+    organisation_id: string
+    id: string
+    person_id: string
+    charter_version_id: string
+    question_ids: string[]
+    answers: JsonByDefault
+    needed: number
+    started_at: Date
+    finished_at: Date | null
+    correct: number | null
+    passed: boolean | null
+    code: string | null
+  }
+  training_question: {
+    organisation_id: string
+    id: string
+    situation: string
+    answer: string
+    because: string
+    rule: string
+    source: string
+    created_by: string | null
+    created_at: Date
+    withdrawn_at: Date | null
+  }
+  training_setting: {
+    organisation_id: string
+    questions: number
+    pass_percent: number
+    set_by: string | null
+    set_at: Date
   }
   unit: {
     organisation_id: string

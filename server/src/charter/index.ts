@@ -1,5 +1,8 @@
 export { acknowledgeVersion } from './acknowledge-version.ts'
 export { adoptVersion } from './adopt-version.ts'
+export { carryAcknowledgements, endCarried } from './carry-acknowledgements.ts'
+export type { Carried } from './carry-acknowledgements.ts'
+export { getSignable } from './get-signable.ts'
 export * from './inputs.ts'
 export {
   getCharterInForce,
@@ -10,4 +13,6 @@ export {
   listVersions,
 } from './queries.ts'
 export { readSource } from './read-source.ts'
+export { sealAcknowledgement, sha256Of } from './seal-acknowledgement.ts'
+export { getVersion, listLastSigned, listSignatures } from './signatures.ts'
 export type * from './types.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from '../organisation/index.ts'
+import { id, line, nothing } from '../organisation/index.ts'
 
 /** A 60-page charter is 200 000 characters; above this it is not one. */
 const SOURCE_CHARACTERS = 2_000_000
@@ -15,8 +15,14 @@ export type AdoptVersionInput = z.input<typeof adoptVersionInput>
 export const getVersionFileInput = z.strictObject({ versionId: id })
 export type GetVersionFileInput = z.infer<typeof getVersionFileInput>
 
+export const sha256Digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
+
 export const acknowledgeVersionInput = z.strictObject({
   versionId: id,
-  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  digest: sha256Digest,
+  /** What the page showed beside the charter: what changes for this person, and the words that are signed. */
+  shown: z.string().max(SOURCE_CHARACTERS).default(''),
+  /** Of the connection. */
+  address: nothing(line(100)),
 })
-export type AcknowledgeVersionInput = z.infer<typeof acknowledgeVersionInput>
+export type AcknowledgeVersionInput = z.input<typeof acknowledgeVersionInput>

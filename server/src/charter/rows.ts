@@ -53,19 +53,28 @@ export function selectFile(db: Database, organisationId: string, versionId: stri
     .executeTakeFirst()
 }
 
-export function selectSignatures(
+/** Those given to this version, and those carried over to it that still hold. */
+export async function selectSignatures(
   db: Database,
   organisationId: string,
   versionId: string,
   personIds: string[] | undefined,
-) {
+): Promise<{ person_id: string; signed_at: Date }[]> {
+  const these = sql<string>`any(${personIds}::uuid[])`
   return db
-    .selectFrom('acknowledgement')
-    .select(['person_id', 'signed_at'])
+    .selectFrom('carried_acknowledgement')
+    .select(['person_id', 'carried_at as signed_at'])
     .where('organisation_id', '=', organisationId)
     .where('charter_version_id', '=', versionId)
-    .$if(personIds !== undefined, (query) =>
-      query.where('person_id', '=', sql<string>`any(${personIds}::uuid[])`),
+    .where('ended_at', 'is', null)
+    .$if(personIds !== undefined, (query) => query.where('person_id', '=', these))
+    .unionAll(
+      db
+        .selectFrom('acknowledgement')
+        .select(['person_id', 'signed_at'])
+        .where('organisation_id', '=', organisationId)
+        .where('charter_version_id', '=', versionId)
+        .$if(personIds !== undefined, (query) => query.where('person_id', '=', these)),
     )
     .execute()
 }

@@ -45,3 +45,18 @@ export type CharterView = CharterInForce & {
   /** Instant at which the reader signed this version. */
   acknowledgedAt: string | null
 }
+
+/** One signature of one version. `carried`: that of the version before, which still holds. */
+export type SignatureView = {
+  personId: string
+  how: 'screen' | 'paper' | 'on-behalf' | 'carried'
+  at: string
+  shown: string
+  address: string | null
+  recordedBy: string | null
+  note: string
+  signedOn: string | null
+  scanType: string | null
+  seal: string | null
+  fromVersionId: string | null
+}

@@ -17,6 +17,7 @@ export type Tables = {
     address: string | null
     recorded_by: string | null
     note: Generated<string>
+    signed_on: string | null
     scan_digest: string | null
     scan_type: string | null
     seal: string | null
@@ -124,19 +125,42 @@ export type Tables = {
     organisation_id: string
     id: string
     person_id: string
-    channel_id: string
+    channel_id: string | null
     act: string
-    purpose: Generated<string>
+    purpose: string
     answer: string
     given_on: string
     until_on: string | null
     withdrawn_at: Date | null
-    holders: string[]
     required_holders: Generated<number>
     evidence: Generated<string>
     recorded_by: string | null
     recorded_at: Date
     superseded_at: Date | null
+    holder_id: string
+    picture: string
+    territory: string
+    from_on: string
+    text_id: string | null
+    given_by: string
+  }
+  consent_setting: {
+    organisation_id: string
+    country: string
+    publish_holders: number
+    capture_holders: number
+    reason: string
+    ends_on: string
+    changed_at: Date
+  }
+  consent_text: {
+    organisation_id: string
+    id: string
+    language: string
+    edition: string
+    digest: string
+    body: Json
+    shown_from: Date
   }
   declined_signature: {
     organisation_id: string
@@ -178,6 +202,30 @@ export type Tables = {
   heartbeat: {
     part: string
     beat_at: Date
+  }
+  holder: {
+    organisation_id: string
+    id: string
+    person_id: string
+    name: string
+    authority: string
+    email: string | null
+    language: Generated<string>
+    created_at: Date
+    ended_at: Date | null
+  }
+  holder_link: {
+    organisation_id: string
+    id: string
+    holder_id: string
+    person_id: string
+    token_hash: string
+    sent_by: string
+    made_by: string | null
+    made_at: Date
+    expires_at: Date
+    revoked_at: Date | null
+    opened_at: Date | null
   }
   invitation: {
     organisation_id: string
@@ -320,6 +368,17 @@ export type Tables = {
     number: number
     by_person: string | null
     sent_at: Date
+  }
+  shown_person: {
+    organisation_id: string
+    person_id: string
+    born_on: string | null
+    born_year: number | null
+    needed_holders: number | null
+    needed_reason: Generated<string>
+    word: Generated<string>
+    word_is_no: Generated<boolean>
+    word_on: string | null
   }
   signing_sheet: {
     organisation_id: string

@@ -7,6 +7,7 @@ alter table acknowledgement
   add column address      text, -- of the connection, when signed on a screen
   add column recorded_by  uuid, -- whoever recorded it for somebody else
   add column note         text not null default '' check (length(note) <= 2000),
+  add column signed_on    date, -- written beside a signature by hand
   add column scan_digest  text check (scan_digest ~ '^sha256:[0-9a-f]{64}$'),
   add column scan_type    text check (scan_type in ('application/pdf', 'image/jpeg', 'image/png')),
   add column seal         text check (seal ~ '^sha256:[0-9a-f]{64}$'),

@@ -1,0 +1,8 @@
+export { CARRIED, carriedCharter } from './carried.ts'
+export { charterDocx } from './charter-docx.ts'
+export { charterHtml } from './charter-html.ts'
+export { charterOdt } from './charter-odt.ts'
+export { charterOpml } from './charter-opml.ts'
+export { contactsOf, depthIn, headingOf, imprintOf, linesOf } from './edition.ts'
+export type { ArticleLine, ContactLine, Edition, Line, RuleLine } from './edition.ts'
+export { openQuestions } from './open-questions.ts'

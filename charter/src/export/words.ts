@@ -1,0 +1,41 @@
+import type { Locale } from '@balise/rules'
+import { typeset } from '../messages/typeset.ts'
+
+const day = (locale: Locale, date: string) =>
+  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-BE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** What a document says around the charter's own words. */
+const fr = {
+  version: (version: string) => `Version ${version}`,
+  effective: (date: string) => `en vigueur depuis le ${day('fr', date)}`,
+  adopted: (body: string, date: string | null) =>
+    typeset(date ? `Adoptée le ${day('fr', date)} par : ${body}` : `Adoptée par : ${body}`),
+  review: (date: string) => `À revoir au plus tard le ${day('fr', date)}`,
+  contents: 'Sommaire',
+  contacts: 'Vers qui se tourner',
+  says: typeset('« Balise » : ce que le programme fait de la phrase qui précède.'),
+  open: (what: string) => `La charte ne dit pas ${what}.`,
+  published: (address: string) => typeset(`Publiée à l’adresse : ${address}`),
+  digest: (digest: string) => typeset(`Empreinte du texte : ${digest}`),
+  carried: 'Ce fichier porte aussi le texte et les règles au format de Balise, pour y être repris.',
+  rule: 'Règle',
+}
+
+const en: typeof fr = {
+  version: (version) => `Version ${version}`,
+  effective: (date) => `in force since ${day('en', date)}`,
+  adopted: (body, date) => (date ? `Adopted on ${day('en', date)} by: ${body}` : `Adopted by: ${body}`),
+  review: (date) => `To be reviewed by ${day('en', date)}`,
+  contents: 'Contents',
+  contacts: 'Whom to turn to',
+  says: '“Balise”: what the program does with the sentence before.',
+  open: (what) => `The charter does not say ${what}.`,
+  published: (address) => `Published at: ${address}`,
+  digest: (digest) => `Fingerprint of the text: ${digest}`,
+  carried: 'This file also carries the text and the rules in Balise’s format, to be taken back into it.',
+  rule: 'Rule',
+}
+
+export const wordsIn = (locale: Locale) => ({ fr, en })[locale]

@@ -6,7 +6,7 @@ import { isHostOf } from '../text/hosts.ts'
 import type { Link } from '../text/links.ts'
 import { isQuoted } from '../text/quotation.ts'
 import { MOST_CUES } from '../text/spans.ts'
-import { matcherOf } from '../text/words.ts'
+import { lexiconOf, matcherOf } from '../text/words.ts'
 
 export type CommercialParameters = {
   /** Words of the charter's own that advertise. */
@@ -29,7 +29,7 @@ const CUES: Record<Sort, string> = {
   shop: 'chez|boutique|boutiques|magasin|magasins|enseigne|marque|e-shop|shop|store',
 }
 
-const find = matcherOf(
+const find = lexiconOf(
   (Object.keys(CUES) as Sort[]).flatMap((sort) => CUES[sort].split('|').map((cue) => [cue, sort] as const)),
 )
 

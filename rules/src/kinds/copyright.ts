@@ -1,7 +1,7 @@
 import { defineKind, textList } from '../kind.ts'
 import { folded } from '../text/fold.ts'
 import { licenceOf } from '../text/licences.ts'
-import { matcherOf } from '../text/words.ts'
+import { lexiconOf } from '../text/words.ts'
 
 export type CopyrightParameters = {
   /** Licences that the charter accepts (`cc0`, `cc-by`, `agreement`…) or their own words; none: any that is known. */
@@ -11,7 +11,7 @@ export type CopyrightParameters = {
 }
 
 /** Words by which a post names an author: then a missing credit is not asked for again. */
-const creditedIn = matcherOf(
+const creditedIn = lexiconOf(
   [
     'crédit',
     'crédits',

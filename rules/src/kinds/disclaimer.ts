@@ -1,6 +1,6 @@
 import type { Situation } from '../situation.ts'
 import { defineKind } from '../kind.ts'
-import { matcherOf } from '../text/words.ts'
+import { lexiconOf, matcherOf } from '../text/words.ts'
 import type { Match } from '../text/words.ts'
 import { ownNames } from '../organisation-names.ts'
 
@@ -32,7 +32,7 @@ const USUAL = [
   'in my own name',
 ]
 
-const findWork = matcherOf(
+const findWork = lexiconOf(
   [
     'mon employeur',
     'mon employeuse',

@@ -4,7 +4,7 @@ import type { Hit } from '../kind.ts'
 import { isPublication } from '../situation.ts'
 import { addDays, dayOf, hasBegun, instantAt, isOver, isoIn } from '../time.ts'
 import type { Clock } from '../time.ts'
-import { matcherOf } from '../text/words.ts'
+import { lexiconOf } from '../text/words.ts'
 
 /** What the judge looks at: regular, earlier, of the same form, neutral (Conseil d’État, on article L52-1). */
 const TESTS = ['regular', 'earlier', 'same-form', 'neutral'] as const
@@ -122,4 +122,4 @@ const CUES = [
   ...['notre programme pour', 'notre programme électoral', 'un second mandat', 'un nouveau mandat'],
   ...['depuis notre élection', 'depuis le début du mandat'],
 ]
-const cues = matcherOf(CUES.map((words) => [words, true] as const))
+const cues = lexiconOf(CUES.map((words) => [words, true] as const))

@@ -1,5 +1,5 @@
 import { defineKind } from '../kind.ts'
-import { matcherOf } from '../text/words.ts'
+import { lexiconOf } from '../text/words.ts'
 
 export const LOCATION_FIELDS = ['geotag', 'live', 'uniform', 'details'] as const
 
@@ -8,7 +8,7 @@ export type LocationParameters = {
   fields: (typeof LOCATION_FIELDS)[number][]
 }
 
-const findLive = matcherOf(
+const findLive = lexiconOf(
   [
     'en direct de',
     'en direct du',

@@ -4,7 +4,7 @@ import { defineKind } from '../kind.ts'
 import { ownNames } from '../organisation-names.ts'
 import type { Situation } from '../situation.ts'
 import { negativeWordsIn } from '../text/criticism.ts'
-import { matcherOf, wordsOf } from '../text/words.ts'
+import { lexiconOf, wordsOf } from '../text/words.ts'
 
 export type NegativeEscalationParameters = {
   /** The contact of the organisation whom to tell, with a capture. */
@@ -24,11 +24,11 @@ const LONGEST_NEUTRAL = 240
 const GENERIC =
   'cette garderie|la garderie|ce cpe|le cpe|cette école|cette asbl|l’asbl|cette association|l’association|ce syndicat|le syndicat|cette mairie|la mairie|cette commune|le département|l’intercommunalité|cette crèche|la crèche|votre équipe|votre service|votre direction|chez vous|vous êtes|your team|your service'
 
-const readAnswer = matcherOf([
+const readAnswer = lexiconOf([
   ...NEUTRAL.split('|').map((words) => [words, 'neutral'] as const),
   ...DISPUTING.split('|').map((words) => [words, 'disputing'] as const),
 ])
-const readGeneric = matcherOf(GENERIC.split('|').map((words) => [words, true] as const))
+const readGeneric = lexiconOf(GENERIC.split('|').map((words) => [words, true] as const))
 
 /** Nobody answers negative talk about the organisation on their own: they keep a capture and tell whom the charter names. */
 export const negativeEscalation = defineKind<'negative-escalation', NegativeEscalationParameters>({

@@ -3,7 +3,7 @@ import type { Charter, Contact } from '../charter.ts'
 import type { Organisation } from '../case.ts'
 import { defineKind, textList } from '../kind.ts'
 import type { Situation } from '../situation.ts'
-import { indexOfWords, matcherOf, wordsOf } from '../text/words.ts'
+import { indexOfWords, lexiconOf, wordsOf } from '../text/words.ts'
 
 export type RoutingParameters = {
   /**
@@ -25,11 +25,11 @@ const REDIRECTING =
 
 const PRESS: ReadonlySet<string> = new Set(['journalist', 'media', 'press'])
 
-const readAsked = matcherOf([
+const readAsked = lexiconOf([
   ...TECHNICAL.split('|').map((words) => [words, 'technical'] as const),
   ...QUESTION.split('|').map((words) => [words, 'question'] as const),
 ])
-const readRedirecting = matcherOf(REDIRECTING.split('|').map((words) => [words, true] as const))
+const readRedirecting = lexiconOf(REDIRECTING.split('|').map((words) => [words, true] as const))
 
 /** A journalist is sent to the press office, a question to those who answer it, a technical one to those who run the systems. */
 export const routing = defineKind<'routing', RoutingParameters>({

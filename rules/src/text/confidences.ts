@@ -3,7 +3,7 @@ import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
 import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import { isDenied } from './speech.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Match, Words } from './words.ts'
 
 export const CONFIDENTIAL_CLASSES = ['strategy', 'staff', 'security', 'budget', 'legal', 'internal'] as const
@@ -62,7 +62,7 @@ const CUES: Record<Sort, string> = {
   lock: 'code de l’alarme|code d’alarme|code du digicode|code du portail|emplacement des caméras|horaires des rondes|heures des rondes|alarm code',
 }
 
-const find = matcherOf(
+const find = lexiconOf(
   (Object.keys(CUES) as Sort[]).flatMap((sort) =>
     CUES[sort] === '' ? [] : CUES[sort].split('|').map((cue) => [cue, sort] as const),
   ),

@@ -3,7 +3,7 @@ import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
 import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import type { Span } from './spans.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Match, Words } from './words.ts'
 
 /** How a negative word joins the one it is about. */
@@ -22,7 +22,7 @@ const CUES: Record<Sort, string> = {
     'démission|démissionnez|sans surveillance|inadmissible|inacceptable|honte|danger|dangereux|maltraitance|maltraités|négligence|négligent|négligente|mensonge|mensonges|arnaque|scandale|plus jamais|déçu|déçue|mécontent|mécontente|catastrophique|abus|négligés|laisse les enfants|mauvais|mauvaise|mal gérée|mal géré|mal organisé|horrible|bad|unsafe|neglect|disappointed|resign',
 }
 
-const find = matcherOf(
+const find = lexiconOf(
   (Object.keys(CUES) as Sort[]).flatMap((sort) => CUES[sort].split('|').map((cue) => [cue, sort] as const)),
 )
 

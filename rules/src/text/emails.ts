@@ -1,5 +1,5 @@
 import type { Identifier } from './identifiers.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Words } from './words.ts'
 
 const LOCAL = /[\p{L}\p{N}._%+'-]/u
@@ -7,7 +7,7 @@ const DOMAIN = /[\p{L}\p{N}.-]/u
 // RFC 5321, 4.5.3.1
 const [LONGEST_LOCAL, LONGEST_DOMAIN] = [64, 255]
 // « prenom.nom[at]ville.be », « prenom.nom arobase ville.be », as people hide an address from robots.
-const signs = matcherOf([
+const signs = lexiconOf([
   ['at', true],
   ['arobase', true],
 ])

@@ -1,5 +1,5 @@
 import { folded } from './fold.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Matcher } from './words.ts'
 
 // A function as people write it, and the ids of the roles that carry it.
@@ -27,7 +27,7 @@ const FUNCTIONS: [words: string, roles: string][] = [
 export type Claim = { roles: readonly string[] }
 
 /** Finds the functions that a name or a text speaks of. */
-export const functionsOf: Matcher<Claim> = matcherOf(
+export const functionsOf: Matcher<Claim> = lexiconOf(
   FUNCTIONS.flatMap(([words, roles]) => {
     const claim = { roles: roles.split(' ') }
     return words.split('/').map((one) => [one, claim] as const)

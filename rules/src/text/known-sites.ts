@@ -9,17 +9,14 @@ export type KnownSites = (host: string) => string | undefined
  * page alone; what a government keeps for itself (`gouv.fr`) stands for all of its sites.
  */
 export function knownSites(sites: readonly string[]): KnownSites {
-  const known = new Map<string, boolean>()
-  for (const site of sites) {
-    const host = siteHost(site)
-    if (host !== '') known.set(host, hasSubdomains(host) && !isOpenSuffix(host))
-  }
+  const known = new Set(sites.map(siteHost))
+  known.delete('')
   if (known.size === 0) return () => undefined
   return (host) => {
     if (known.has(host)) return host
     for (let dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
       const site = host.slice(dot + 1)
-      if (known.get(site) === true) return site
+      if (known.has(site) && hasSubdomains(site) && !isOpenSuffix(site)) return site
     }
     return undefined
   }

@@ -63,6 +63,17 @@ export function imitationsOf(own: readonly string[], trusted: readonly string[])
   const sites = [...own, ...trusted].map(siteHost).filter((site) => site.includes('.'))
   if (sites.length === 0) return () => undefined
   const known = knownSites(sites)
+  // Most links lead to one of the sites: what others are compared with is made for the first that does not.
+  let imitated: ImitatedBy | undefined
+  return (host) =>
+    known(host) === undefined ? (imitated ??= comparedWith(own, trusted, sites))(host) : undefined
+}
+
+function comparedWith(
+  own: readonly string[],
+  trusted: readonly string[],
+  sites: readonly string[],
+): ImitatedBy {
   const whole = new Set(sites)
   const skeletons = new Map(sites.map((site) => [skeleton(site), site]))
   const dashed = new Map(sites.map((site) => [site.replaceAll('.', '-'), site]))
@@ -85,7 +96,6 @@ export function imitationsOf(own: readonly string[], trusted: readonly string[])
     }
 
   return (host) => {
-    if (known(host) !== undefined) return undefined
     const labels = host.split('.')
     return (
       asLeftLabels(labels, whole, lengths) ??

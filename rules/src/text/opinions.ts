@@ -3,7 +3,7 @@ import { isQuoted } from './quotation.ts'
 import { sentenceAround } from './sentences.ts'
 import { MOST_CUES, firstSpanFrom } from './spans.ts'
 import type { Span } from './spans.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Match, Words } from './words.ts'
 
 export const OPINION_SUBJECTS = ['political', 'religious', 'union'] as const
@@ -44,7 +44,7 @@ const CUES: Record<Sort, string> = {
     'concours|budget participatif|projet|projets|préféré|préférée|favori|favorite|dessin|dessins|photo|photos|logo|prix|trophée|trophées|finale|mascotte|miss|coup de cœur|délégué|délégués|contest|award',
 }
 
-const find = matcherOf(
+const find = lexiconOf(
   (Object.keys(CUES) as Sort[]).flatMap((sort) => CUES[sort].split('|').map((cue) => [cue, sort] as const)),
 )
 const NOTHING: Opinion[] = []

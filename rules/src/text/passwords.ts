@@ -1,5 +1,5 @@
 import { SPACE, fold } from './fold.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Words } from './words.ts'
 
 /** A word said to be a secret. `sure`: it has the look of one, not only the place. */
@@ -21,7 +21,7 @@ const CUES = [
     ['code', 'clé', 'clef'].flatMap((code) => [`${code} ${wifi}`, `${code} du ${wifi}`]),
   ),
 ]
-const cues = matcherOf(CUES.map((cue) => [cue, cue] as const))
+const cues = lexiconOf(CUES.map((cue) => [cue, cue] as const))
 
 // What people write after « mot de passe : » when they give none.
 const NO_SECRET = new Set(

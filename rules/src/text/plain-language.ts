@@ -1,4 +1,4 @@
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Match, Words } from './words.ts'
 
 type Place = { start: number; end: number }
@@ -34,7 +34,7 @@ const SMS =
   'tjs=toujours tjrs=toujours jms=jamais bcp=beaucoup qd=quand qq=quelque qqn=quelqu’un cad=c’est-à-dire ' +
   'ajd=aujourd’hui auj=aujourd’hui'
 
-const sms = matcherOf(SMS.split(/ (?=[a-z]+=)/).map((pair) => pair.split('=') as [string, string]))
+const sms = lexiconOf(SMS.split(/ (?=[a-z]+=)/).map((pair) => pair.split('=') as [string, string]))
 
 /** Spellings of messages; `value` is the plain word. In capitals they are acronyms: « MDR » is a home for the elderly. */
 export const smsIn = (words: Words): Match<string>[] =>

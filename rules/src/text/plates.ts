@@ -1,6 +1,6 @@
 import { isAnnouncedAsThing } from './announced.ts'
 import type { Identifier } from './identifiers.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Words } from './words.ts'
 
 /** Without a vehicle in the sentence, only these two forms are plates: AB-123-CD (France, 2009), 1-ABC-234 (Belgium, 2010). */
@@ -38,7 +38,7 @@ const VEHICLES =
   'camion|camionnette|fourgon|fourgonnette|moto|scooter|remorque|caravane|minibus|garé|garée|stationné|stationnée|' +
   'conducteur|conductrice|chauffard|clio|golf|twingo|peugeot|renault|citroën|volkswagen|toyota|bmw|audi|mercedes|' +
   'ford|opel|fiat|dacia|kia|hyundai|volvo|skoda|tesla|nissan|honda|mazda|suv|taxi|car|plate'
-const vehicles = matcherOf(VEHICLES.split('|').map((word) => [word, true] as const))
+const vehicles = lexiconOf(VEHICLES.split('|').map((word) => [word, true] as const))
 const REACH = 90
 
 export const FEWEST_DIGITS_OF_PLATE = 2

@@ -1,6 +1,6 @@
 import { folded } from './fold.ts'
 import { sentenceAround } from './sentences.ts'
-import { matcherOf } from './words.ts'
+import { lexiconOf } from './words.ts'
 import type { Match } from './words.ts'
 
 /**
@@ -98,7 +98,7 @@ const OTHERS = [
   'announces',
 ]
 /** Words of news: what opens, closes, is decided. */
-export const newsOf = matcherOf(
+export const newsOf = lexiconOf(
   [...VERBS.flatMap(([stem, ...endings]) => endings.map((ending) => stem + ending)), ...OTHERS].map(
     (words) => [words, true] as const,
   ),

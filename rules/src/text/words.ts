@@ -8,8 +8,10 @@ export type Words = {
   text: string
   /** Where each word begins. */
   starts: readonly number[]
-  /** The first two letters of each word, as `pairOf` puts them together. */
-  pairs: readonly number[]
+  /** What each word begins with, as `beginningOf` puts it together. */
+  beginnings: readonly number[]
+  /** Which lexicons may find something there, a bit for each. */
+  asked: readonly [first: number, second: number]
   /** How many digits the text has: without any, nobody looks for numbers. */
   digits: number
 }
@@ -18,35 +20,61 @@ type Node<Value> = { next: Map<number, Node<Value>>; value?: Value }
 
 const NOTHING: never[] = []
 
-const PAIRS = 1 << 12
-/** Two folded units in twelve bits: others may share them, so that it only says what is not worth reading. */
-const pairOf = (first: number, second: number) => ((first & 63) << 6) | (second & 63)
+const BEGINNINGS = 1 << 14
+const LETTERS = 4
+// Of each beginning, the lexicons that look for it: a text is read once for all of them, and most have nothing to read.
+// From the sixty-fifth on they share bits, and read a little more.
+const asking = new Uint32Array(BEGINNINGS * 2)
+let lexicons = 0
+
+/**
+ * The first four letters of the word that begins there, in fourteen bits: other words may share them, so that it only
+ * says what is not worth reading.
+ */
+function beginningOf(text: string, from: number): number {
+  let beginning = 0
+  let letters = 0
+  for (let i = from; letters < LETTERS && i < text.length; i++) {
+    const unit = fold(text.charCodeAt(i))
+    if (unit === INVISIBLE) continue
+    if (!isWordUnit(unit)) break
+    beginning = (Math.imul(beginning, 37) + unit) | 0
+    letters++
+  }
+  return beginning & (BEGINNINGS - 1)
+}
 
 export function wordsOf(text: string): Words {
   const starts: number[] = []
-  const pairs: number[] = []
+  const beginnings: number[] = []
   let digits = 0
+  let [first, second] = [0, 0]
+  let beginning = 0
+  let letters = LETTERS + 1 // of the beginning that is being read
   let last: number = SEEN
-  for (let i = 0; i < text.length; i++) {
-    const sort = sortOf(text.charCodeAt(i))
-    if (sort === DIGIT) digits++
-    if (sort === last || sort === UNSEEN) continue
-    if (sort >= IN_WORD && last < IN_WORD) {
-      starts.push(i)
-      pairs.push(pairOf(fold(text.charCodeAt(i)), unitAfter(text, i)))
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : SPACE
+    const sort = sortOf(unit)
+    if (sort === UNSEEN) continue
+    if (sort >= IN_WORD) {
+      if (sort === DIGIT) digits++
+      if (last < IN_WORD) {
+        starts.push(i)
+        beginning = letters = 0
+      }
+      if (letters < LETTERS) beginning = (Math.imul(beginning, 37) + fold(unit)) | 0
+      letters++
+    }
+    if (letters === LETTERS || (sort < IN_WORD && letters < LETTERS)) {
+      letters = LETTERS + 1
+      beginning &= BEGINNINGS - 1
+      beginnings.push(beginning)
+      first |= asking[beginning * 2]!
+      second |= asking[beginning * 2 + 1]!
     }
     last = sort
   }
-  return { text, starts, pairs, digits }
-}
-
-/** The next unit that is seen, folded; a text ends as if a space followed. */
-function unitAfter(text: string, from: number): number {
-  for (let i = from + 1; i < text.length; i++) {
-    const unit = fold(text.charCodeAt(i))
-    if (unit !== INVISIBLE) return unit
-  }
-  return SPACE
+  return { text, starts, beginnings, asked: [first, second], digits }
 }
 
 /**
@@ -59,38 +87,46 @@ function unitAfter(text: string, from: number): number {
  */
 export function matcherOf<Value>(words: Iterable<readonly [word: string, value: Value]>): Matcher<Value> {
   const root: Node<Value> = { next: new Map() }
-  const sought = new Uint8Array(PAIRS)
-  for (const [word, value] of words) {
-    const letters = folded(word)
-    let node = root
-    for (const letter of letters.split('')) {
-      const unit = letter.charCodeAt(0)
-      let next = node.next.get(unit)
-      if (!next) node.next.set(unit, (next = { next: new Map() }))
-      node = next
-    }
-    if (node !== root) node.value ??= value
-    const [first, second] = [letters.charCodeAt(0), letters.charCodeAt(1)]
-    if (letters.length > 1) sought[pairOf(first, second)] = 1
-    else if (letters.length > 0) sought.fill(1, pairOf(first, 0), pairOf(first, 63) + 1)
+  const sought = new Set<number>()
+  for (const [word, value] of words) sought.add(plant(root, folded(word), value))
+  return root.next.size === 0 ? () => NOTHING : (words) => findAll(root, sought, words)
+}
+
+/** As `matcherOf`, for a list of the engine's own, made once when the program starts: a text that has none of it costs nothing. */
+export function lexiconOf<Value>(words: Iterable<readonly [word: string, value: Value]>): Matcher<Value> {
+  const root: Node<Value> = { next: new Map() }
+  const number = lexicons++
+  const [half, bit] = [(number >> 5) & 1, 1 << (number & 31)]
+  const sought = { has: (beginning: number) => (asking[beginning * 2 + half]! & bit) !== 0 }
+  for (const [word, value] of words) asking[plant(root, folded(word), value) * 2 + half]! |= bit
+  return (words) => ((words.asked[half]! & bit) === 0 ? NOTHING : findAll(root, sought, words))
+}
+
+/** Adds a word; returns what it begins with. */
+function plant<Value>(root: Node<Value>, letters: string, value: Value): number {
+  let node = root
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i)
+    let next = node.next.get(unit)
+    if (!next) node.next.set(unit, (next = { next: new Map() }))
+    node = next
   }
-  return root.next.size === 0 ? () => NOTHING : (text) => findAll(root, sought, text)
+  if (node !== root) node.value ??= value
+  return beginningOf(letters, 0)
 }
 
 function findAll<Value>(
   root: Node<Value>,
-  sought: Uint8Array,
-  { text, starts, pairs }: Words,
+  sought: { has: (beginning: number) => boolean },
+  { text, starts, beginnings }: Words,
 ): Match<Value>[] {
   let found: Match<Value>[] = NOTHING
   let from = 0
   for (let word = 0; word < starts.length; word++) {
-    if (sought[pairs[word]!] === 0) continue
+    if (!sought.has(beginnings[word]!)) continue
     const start = starts[word]!
     if (start < from) continue
-    const unit = fold(text.charCodeAt(start))
-    const first = root.next.get(unit)
-    const match = first && longestFrom(first, unit, text, start)
+    const match = longestFrom(root, text, start)
     if (!match) continue
     if (found.length === 0) found = []
     found.push(match)
@@ -99,13 +135,10 @@ function findAll<Value>(
   return found
 }
 
-function longestFrom<Value>(
-  first: Node<Value>,
-  firstUnit: number,
-  text: string,
-  start: number,
-): Match<Value> | undefined {
-  let node: Node<Value> | undefined = first
+function longestFrom<Value>(root: Node<Value>, text: string, start: number): Match<Value> | undefined {
+  const firstUnit = fold(text.charCodeAt(start))
+  let node = root.next.get(firstUnit)
+  if (!node) return undefined
   let longest: Match<Value> | undefined
   let end = start + 1
   let last = firstUnit
@@ -125,5 +158,7 @@ function longestFrom<Value>(
 
 /** Where a group of words begins in a text, compared as `matcherOf` compares; -1 when it is not there. */
 export function indexOfWords(text: string, words: string): number {
-  return matcherOf([[words, true]])(wordsOf(text))[0]?.start ?? -1
+  const root: Node<true> = { next: new Map() }
+  plant(root, folded(words), true)
+  return wordsOf(text).starts.find((start) => longestFrom(root, text, start)) ?? -1
 }

@@ -2,7 +2,7 @@ import { isQuoted } from '../quotation.ts'
 import { sentenceAround } from '../sentences.ts'
 import { firstSpanFrom } from '../spans.ts'
 import type { Span } from '../spans.ts'
-import { matcherOf } from '../words.ts'
+import { lexiconOf } from '../words.ts'
 import type { Match, Words } from '../words.ts'
 
 /** Who speaks of abuse to fight it, to tell it, or to take the word back. */
@@ -17,7 +17,7 @@ const DENOUNCING =
   'racisme|racistes|jugé|jugée|tribunal|amende|procès|loi|histoire|historique|autrefois|à l’époque|jadis|longtemps|film|roman|' +
   'livre|pièce|spectacle|exposition|chanson|titre|titré|intitulé|intitulée|conférence|atelier|débat|mémoire|fierté|marche des|' +
   'je suis|nous sommes|collectif|association|de rire|du regard|pour rire|plaisante'
-const signs = matcherOf(DENOUNCING.split('|').map((words) => [words, true] as const))
+const signs = lexiconOf(DENOUNCING.split('|').map((words) => [words, true] as const))
 
 const NEGATED =
   /(?:\bpas|\bpoint|\bni|\bjamais|\bn’est|\bn'est|\bsans) (?:une? |d[e’'] ?|le |la |les |des )?$/i

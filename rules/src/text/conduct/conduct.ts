@@ -1,4 +1,4 @@
-import { matcherOf } from '../words.ts'
+import { lexiconOf } from '../words.ts'
 import type { Words } from '../words.ts'
 import { isAddressed } from './address.ts'
 import { isCancelled, signsIn } from './cancelled.ts'
@@ -6,7 +6,7 @@ import { hiddenIn } from './hidden.ts'
 import { ENTRIES } from './lexicon.ts'
 import type { ConductMention } from './mention.ts'
 
-const lexicon = matcherOf(ENTRIES)
+const lexicon = lexiconOf(ENTRIES)
 
 /**
  * Where a text insults, threatens, harasses, hates, discriminates, is obscene or incites, in the order of the text.

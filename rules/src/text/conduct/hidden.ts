@@ -61,7 +61,7 @@ export function hiddenIn(text: string): readonly Uncovered[] {
 
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
-    const kind = unit < 128 ? SORTS[unit]! : sortOfForeign(unit)
+    const kind = unit < SORTS.length ? SORTS[unit]! : sortOfForeign(unit)
     if (kind !== BLANK) {
       if (start < 0) start = i
       run = unit === last ? run + 1 : 0
@@ -84,8 +84,8 @@ export function hiddenIn(text: string): readonly Uncovered[] {
         if (spelt) found = kept(found, spellsOut(spelt))
         spelt = undefined
         const isOdd =
-          !text.startsWith('http', start) &&
-          ((sort & FOREIGN) !== 0 || ((sort & SIGN) !== 0 && (sort & PLAIN) !== 0) || alone >= 2)
+          ((sort & FOREIGN) !== 0 || ((sort & SIGN) !== 0 && (sort & PLAIN) !== 0) || alone >= 2) &&
+          !text.startsWith('http', start)
         if (isOdd && length <= LONGEST_TOKEN && ++read <= MOST_READ)
           found = kept(found, uncover(text, start, i))
       }
@@ -106,13 +106,14 @@ const PLAIN = 1
 const SIGN = 2
 const SEPARATOR = 4
 const FOREIGN = 8
-const SORTS = Uint8Array.from({ length: 128 }, (_, unit) => {
+const SORTS = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+  if (unit > 127) return sortOfForeign(unit)
   const sign = String.fromCharCode(unit)
   if (unit <= 32) return BLANK
   if (sign in LEET || MASKS.has(sign)) return SIGN
   return SEPARATORS.has(sign) ? SEPARATOR : PLAIN
 })
-const SORTS_SEPARATOR = (unit: number) => unit < 128 && SORTS[unit] === SEPARATOR
+const SORTS_SEPARATOR = (unit: number) => SORTS[unit] === SEPARATOR
 
 /** Accented letters and the marks of French are plain. */
 function sortOfForeign(unit: number): number {
@@ -125,12 +126,14 @@ function sortOfForeign(unit: number): number {
 /** The one letter that a short token is, or ''. */
 function letterIn(text: string, start: number, end: number): string {
   if (end - start === 1) {
-    const plain = String.fromCharCode(fold(text.charCodeAt(start)))
-    if (LETTER.test(plain)) return plain
-  }
+    const plain = fold(text.charCodeAt(start))
+    if (plain >= 97 && plain <= 122) return String.fromCharCode(plain)
+  } else if (isPlainDigit(text.charCodeAt(start)) && isPlainDigit(text.charCodeAt(start + 1))) return ''
   const letter = readable(text.slice(start, end))
   return letter.length === 1 && LETTER.test(letter) ? letter : ''
 }
+
+const isPlainDigit = (unit: number) => unit >= 48 && unit <= 57
 
 /** « c o n n a r d »: letters in a row spell a word, alone or after others. */
 function spellsOut({ start, end, letters }: Spelt): Uncovered | undefined {
@@ -159,6 +162,10 @@ const isEdge = (unit: number) =>
 /** Lower-case Latin letters, and stars for what is hidden. */
 function readable(written: string): string {
   let plain = ''
+  if (isAscii(written)) {
+    for (let i = 0; i < written.length; i++) plain += PLAINLY[written.charCodeAt(i)]!
+    return plain.trim()
+  }
   for (const letter of written.normalize('NFKC')) {
     const folded = letter.length === 1 ? fold(letter.charCodeAt(0)) : 0
     if (folded === INVISIBLE) continue
@@ -170,6 +177,20 @@ function readable(written: string): string {
   }
   return plain.trim()
 }
+
+const isAscii = (written: string) => {
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) > 127) return false
+  return true
+}
+// What `readable` makes of each sign of ASCII, worked out once: most words are written with these alone.
+const PLAINLY = Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit)
+  const lower = sign.toLowerCase()
+  if (LETTER.test(lower)) return lower
+  if (LEET[sign] !== undefined) return LEET[sign]
+  if (MASKS.has(sign)) return MASK
+  return SEPARATORS.has(sign) || sign === "'" || fold(unit) === INVISIBLE ? '' : ' '
+})
 
 function lookUp(plain: string): Conduct | undefined {
   if (plain.length < 3 || plain.includes(' ')) return undefined

@@ -2,7 +2,6 @@ import type { IStylesOptions } from 'docx'
 
 const INK = '1D3F73'
 const SOFT = '425064'
-const BALISE = 'FFC42B'
 const SANS = 'Atkinson Hyperlegible Next'
 const SERIF = 'Source Serif 4'
 
@@ -58,7 +57,7 @@ export const STYLES = (language: string): IStylesOptions => {
           spacing: { after: 160, line: 252 },
           keepLines: true,
           shading: { type: 'clear', fill: 'F7F8FA', color: 'auto' },
-          border: { left: { style: 'single', size: 24, color: BALISE, space: 8 } },
+          border: { left: { style: 'single', size: 18, color: 'A6B0BF', space: 8 } },
         },
       },
       {

@@ -42,7 +42,7 @@ export function linesOf({ charter, locale }: Edition): Line[] {
       {
         kind: 'rule',
         id,
-        label: holdLabel(holdOf(rule), locale),
+        label: capitalised(holdLabel(holdOf(rule), locale)),
         sentence,
         open: openQuestions(rule, locale),
       },
@@ -57,6 +57,8 @@ export function linesOf({ charter, locale }: Edition): Line[] {
     ]),
   ])
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The outermost headings of a charter stand just under its title, whatever their level in the file. */
 export function depthIn(articles: Article[]): (article: Article) => number {

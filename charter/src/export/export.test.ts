@@ -2,7 +2,15 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readCharter, readTemplate, listTemplates } from '../index.ts'
-import { carriedCharter, charterDocx, charterHtml, charterOdt, charterOpml, linesOf } from './index.ts'
+import {
+  carriedCharter,
+  charterDocx,
+  charterHtml,
+  charterOdt,
+  charterOpml,
+  charterPdf,
+  linesOf,
+} from './index.ts'
 import type { Edition } from './index.ts'
 import { escapeXml, unescapeXml } from './xml.ts'
 
@@ -81,4 +89,12 @@ test('an ODT says what it is in its first bytes', () => {
 
 test('what XML cannot hold is left out, and the rest comes back', () => {
   equal(unescapeXml(escapeXml('a < b & "c"\n\u0000é')), 'a < b & "c"\né')
+})
+
+test('a PDF is tagged for a screen reader and carries the file it was made from', async () => {
+  const pdf = Buffer.from(await charterPdf(editionOf('departement'))).toString('latin1')
+  deepEqual(
+    ['%PDF-1.7', '/Marked true', '/EmbeddedFile', '(charter.md)'].filter((mark) => !pdf.includes(mark)),
+    [],
+  )
 })

@@ -38,7 +38,7 @@ const heading = (level: number, size: number) =>
   )
 
 const RULE_BOX =
-  'fo:margin-left="0.7cm" fo:margin-bottom="0.35cm" fo:padding="0.15cm" fo:border-left="2.5pt solid #ffc42b" fo:border-top="none" fo:border-right="none" fo:border-bottom="none" fo:background-color="#f7f8fa" fo:keep-together="always"'
+  'fo:margin-left="0.7cm" fo:margin-bottom="0.35cm" fo:padding="0.15cm" fo:border-left="2pt solid #a6b0bf" fo:border-top="none" fo:border-right="none" fo:border-bottom="none" fo:background-color="#f7f8fa" fo:keep-together="always"'
 
 /** @param title already escaped: it stands at the foot of each page */
 export const odtStyles = (locale: Locale, title: string) => `<?xml version="1.0" encoding="UTF-8"?>

@@ -9,7 +9,9 @@ export type ChannelFinding = Finding & { channel: string }
 export type Refusals = {
   'address-refused': { says: Sentence }
   'already-has-account': { name: string }
+  'already-signed': { name: string }
   'approval-needed': { findings: ChannelFinding[] }
+  'attempt-over': Record<never, never>
   'channel-closed': { name: string }
   'channels-missing': Record<never, never>
   'charter-blocks': { findings: ChannelFinding[] }
@@ -21,6 +23,7 @@ export type Refusals = {
   'disk-full': Record<never, never>
   'email-missing': { name: string }
   'evidence-missing': Record<never, never>
+  'holder-known': { name: string }
   'hour-passed': { hour: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
@@ -29,23 +32,32 @@ export type Refusals = {
   'media-too-many-pixels': { pixels: number; maxPixels: number }
   'media-type': { found: 'animation' | 'empty' | 'gif' | 'pdf' | 'svg' | 'tiff' | 'unknown' | 'video' }
   'media-unreadable': { detail: string }
+  'name-differs': { name: string }
   'network-limits': { channel: string; problems: Problem[] }
   'no-charter': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }
   'not-in-force': { version: string }
+  'note-missing': Record<never, never>
   'nothing-to-publish': Record<never, never>
   'own-approval': Record<never, never>
   'password-too-long': { max: number }
   'password-too-short': { min: number }
   'person-left': { name: string }
+  'quorum-missing': { present: number; needed: number }
   'reset-over': Record<never, never>
+  'scan-missing': Record<never, never>
+  'scan-too-large': { bytes: number; maxBytes: number }
+  'scan-type': Record<never, never>
+  'sheet-unknown': { code: string }
   'sign-in-refused': Record<never, never>
   'slug-taken': { slug: string }
   'stale-content': Record<never, never>
   'stale-revision': { revision: number; state: string }
   'too-many-attempts': { seconds: number }
+  'training-empty': Record<never, never>
   'unknown-role': { role: string; known: string[] }
   'version-taken': { version: string }
+  'vote-lost': { for: number; against: number }
   'wrong-state': { state: string }
 }

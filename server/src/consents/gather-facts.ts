@@ -5,13 +5,17 @@ import type { Needs } from '../ctx.ts'
 import { getOrganisation, listBlackouts, listUnits } from '../organisation/index.ts'
 import { listPeopleById } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
-import { listConsentFacts } from './queries.ts'
+import { consentFacts } from './facts.ts'
+import { loadStandings } from './standing.ts'
+import type { PictureKind } from './types.ts'
 
 /** Whom and what a check is about. Nobody else's facts are gathered. */
 export type Concerned = {
   /** The author, whoever agreed, and the people shown. */
   personIds: string[]
   channels: ChannelView[]
+  /** On which kinds of picture each of them is; whoever is not in it is asked about as if shown alone. */
+  pictures?: Map<string, PictureKind[]>
   /** What went out on these channels, which only `posts` knows. */
   published: Published[]
 }
@@ -23,13 +27,15 @@ export type Concerned = {
  */
 export function gatherFacts(
   ctx: Needs<'db' | 'now' | 'actor'>,
-  { personIds, channels, published }: Concerned,
+  { personIds, channels, pictures, published }: Concerned,
 ): Promise<Organisation> {
   return inTransaction(ctx, async (ctx) => {
     const { name, names, timezone, domains, trustedDomains, contacts } = await getOrganisation(ctx)
     const ids = [...new Set(personIds)].toSorted()
     const people = await listPeopleById(ctx, ids)
     const units = await listUnits(ctx)
+    const standings = await loadStandings(ctx, people)
+    const facts = people.map((person) => ({ person, standing: standings.get(person.id)! })).toSorted(byId)
     return {
       name,
       names,
@@ -39,8 +45,10 @@ export function gatherFacts(
       contacts,
       units: units.map(({ slug, name }) => ({ id: slug, name })),
       channels: channels.map(channelFact),
-      people: people.map(personFact).toSorted(byId),
-      consents: await listConsentFacts(ctx.db, ids, channels),
+      people: facts.map(({ person, standing }) => personFact(person, standing.minor)),
+      consents: facts.flatMap(({ person: { id }, standing }) =>
+        consentFacts(id, standing, channels, pictures?.get(id)),
+      ),
       blackouts: (await listBlackouts(ctx)).map(({ kind, fromOn, untilOn }) => ({
         kind,
         from: fromOn,
@@ -52,7 +60,7 @@ export function gatherFacts(
 }
 
 // The same facts in the same order: a verdict is compared byte for byte.
-const byId = (a: Person, b: Person) => (a.id < b.id ? -1 : 1)
+const byId = (a: { person: { id: string } }, b: typeof a) => (a.person.id < b.person.id ? -1 : 1)
 
 const channelFact = (channel: ChannelView) => ({
   id: channel.slug,
@@ -67,7 +75,7 @@ const channelFact = (channel: ChannelView) => ({
 })
 
 /** Whoever has left holds no role any more, whatever was written. */
-function personFact(person: PersonView): Person {
+function personFact(person: PersonView, minor: boolean): Person {
   const here = person.leftAt === null
   return {
     id: person.id,
@@ -75,7 +83,7 @@ function personFact(person: PersonView): Person {
     kind: person.kind,
     roles: here ? person.roles : [],
     unit: person.unit?.slug ?? null,
-    minor: person.minor,
+    minor,
     acknowledged: person.acknowledgedAt,
     trained: person.trainedOn,
     accessSince: person.accessSince,

@@ -1,16 +1,17 @@
-import type { Consent } from '@balise/rules'
+import { sql } from 'kysely'
 import { listChannels } from '../channels/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import type { Database } from '../db/client.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
-import { listPeople } from '../people/index.ts'
+import { listPeopleById } from '../people/index.ts'
 import { listConsentsInput } from './inputs.ts'
 import type { ListConsentsInput } from './inputs.ts'
-import type { ConsentView } from './types.ts'
-import { consentView } from './views.ts'
+import { foldLine, lineOf, loadStandings } from './standing.ts'
+import type { AnswerRow, Standing } from './standing.ts'
+import type { ConsentView, PictureKind } from './types.ts'
+import { answerView } from './views.ts'
 
-/** The living answers, by person then channel, as people look for them. */
+/** The living answers about channels, by person then channel, as people look for them: all holders in one line. */
 export async function listConsents(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
   input: ListConsentsInput = {},
@@ -19,24 +20,16 @@ export async function listConsents(
   return inTransaction(ctx, async (ctx) => {
     const { timezone } = await getOrganisation(ctx)
     const today = dayIn(timezone, ctx.now())
-    const people = new Map((await listPeople(ctx, {})).map((person) => [person.id, person]))
+    const answered = personId ? [personId] : await listAnsweredIds(ctx)
+    const people = await listPeopleById(ctx, answered)
+    const standings = await loadStandings(ctx, people)
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
-    const rows = await ctx.db
-      .selectFrom('consent')
-      .selectAll()
-      .where('superseded_at', 'is', null)
-      .$if(personId !== undefined, (query) => query.where('person_id', '=', personId!))
-      .execute()
-    return rows
-      .flatMap((row) => {
-        const person = people.get(row.person_id)
-        const channel = channels.get(row.channel_id)
-        if (!person || !channel) return []
-        const { id, slug, name } = channel
-        return consentView(row, {
-          person: { id: person.id, name: person.name },
-          channel: { id, slug, name },
-          today,
+    return people
+      .flatMap(({ id, name }) => {
+        const standing = standings.get(id)!
+        return [...standing.answers.values()].flatMap((rows) => {
+          const channel = channels.get(rows[0]!.channel_id ?? '')
+          return channel ? consentView(standing, rows, { person: { id, name }, channel, today }) : []
         })
       })
       .toSorted(
@@ -47,34 +40,48 @@ export async function listConsents(
   })
 }
 
-/** The living answers of these people for these channels, as the engine reads them. */
-export async function listConsentFacts(
-  db: Database,
-  personIds: string[],
-  channels: { id: string; slug: string }[],
-): Promise<Consent[]> {
-  if (personIds.length === 0 || channels.length === 0) return []
-  const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
+/** Ids of those about whom someone has answered. */
+async function listAnsweredIds({ db }: Needs<'db'>): Promise<string[]> {
   const rows = await db
     .selectFrom('consent')
-    .selectAll()
+    .select('person_id')
+    .distinct()
     .where('superseded_at', 'is', null)
-    .where('person_id', 'in', personIds)
-    .where('channel_id', 'in', [...slugs.keys()])
-    .orderBy('person_id')
-    .orderBy('recorded_at')
-    .orderBy('id') // the same facts in the same order: a verdict is compared byte for byte
+    .orderBy(sql`1`)
     .execute()
-  return rows.map((row) => ({
-    person: row.person_id,
-    act: row.act as Consent['act'],
-    purpose: row.purpose,
-    channels: [slugs.get(row.channel_id)!],
-    granted: row.answer === 'granted' ? row.given_on : null,
-    refused: row.answer === 'refused' ? row.given_on : null,
-    until: row.until_on,
-    withdrawn: row.withdrawn_at?.toISOString() ?? null,
-    holders: row.holders,
-    requiredHolders: row.required_holders,
-  }))
+  return rows.map((row) => row.person_id)
+}
+
+/** The whole line under its last answer: what page and command name it by. */
+function consentView(
+  standing: Standing,
+  rows: AnswerRow[],
+  {
+    person,
+    channel,
+    today,
+  }: { person: ConsentView['person']; channel: ConsentView['channel']; today: string },
+): ConsentView {
+  const line = lineOf(rows[0]!)
+  const { status, required } = foldLine(standing, line, today)
+  const last = rows.findLast(({ answer }) => answer === 'granted') ?? rows.at(-1)!
+  const ends = rows.map(({ until_on }) => until_on).filter((day) => day !== null)
+  return {
+    id: last.id,
+    person,
+    channel: { id: channel.id, slug: channel.slug, name: channel.name },
+    act: line.act,
+    purpose: line.purpose,
+    picture: line.picture as PictureKind,
+    answer: last.answer as ConsentView['answer'],
+    givenOn: last.given_on,
+    untilOn: ends.toSorted()[0] ?? null,
+    withdrawnAt: last.withdrawn_at?.toISOString() ?? null,
+    holders: rows.map(({ holder_name }) => holder_name),
+    requiredHolders: required,
+    evidence: last.evidence,
+    recordedAt: last.recorded_at.toISOString(),
+    status,
+    answers: rows.map(answerView),
+  }
 }

@@ -1,97 +1,62 @@
-import { sql } from 'kysely'
 import { listChannels } from '../channels/index.ts'
-import { inTransaction, organisationOf } from '../ctx.ts'
+import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import type { Database } from '../db/client.ts'
 import { Refusal } from '../errors.ts'
-import { append } from '../log/index.ts'
 import { getPerson } from '../people/index.ts'
+import { findOrAddHolder } from './holders.ts'
 import { recordConsentInput } from './inputs.ts'
 import type { RecordConsentInput } from './inputs.ts'
+import { purposeOf } from './lines.ts'
 import { canRecordConsent } from './policy.ts'
+import { lockAnswers, writeAnswers } from './write-answers.ts'
+import type { NewAnswer } from './write-answers.ts'
 
 /**
- * Writes down a person's answer for some channels. It takes the place of what they answered before for the same
- * act, purpose and channel; the earlier answer keeps its row. A no brings what an earlier yes made public to those who
- * can take it down. The log counts the holders and does not name them: it is kept for ever, and the row is not.
+ * Writes down what the holders of someone's image answered for some channels, from a paper or on their behalf. Each
+ * holder's answer is a row of its own; a no brings what an earlier yes made public to those who can take it down.
  *
- * @throws {Refusal} not-allowed · not-found · days-reversed
+ * @throws {Refusal} not-allowed · not-found · days-reversed · note-missing
  */
 export async function recordConsent(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
   input: RecordConsentInput,
 ): Promise<void> {
-  const { personId, channelIds, ...consent } = recordConsentInput.parse(input)
-  const organisationId = organisationOf(ctx.actor)
+  const { personId, channelIds, pictures, holders, ...said } = recordConsentInput.parse(input)
   if (!canRecordConsent(ctx.actor)) throw new Refusal('not-allowed', { action: 'record-consent' })
-  if (consent.untilOn !== null && consent.untilOn < consent.givenOn)
-    throw new Refusal('days-reversed', { from: consent.givenOn, until: consent.untilOn })
+  if (said.untilOn !== null && said.untilOn < said.givenOn)
+    throw new Refusal('days-reversed', { from: said.givenOn, until: said.untilOn })
+  if (said.givenBy === 'on-behalf' && said.evidence === '') throw new Refusal('note-missing', {})
 
   return inTransaction(ctx, async (ctx) => {
-    await getPerson(ctx, { personId })
-    const known = new Set((await listChannels(ctx)).map(({ id }) => id))
-    for (const id of channelIds) if (!known.has(id)) throw new Refusal('not-found', { what: 'channel', id })
+    const person = await getPerson(ctx, { personId })
+    const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
+    for (const id of channelIds)
+      if (!channels.has(id)) throw new Refusal('not-found', { what: 'channel', id })
 
     await lockAnswers(ctx.db, personId)
-
-    const rows = channelIds.map((channelId) => ({ id: ctx.newId(), channelId }))
-    await supersede(ctx, personId, channelIds, consent)
-    await ctx.db
-      .insertInto('consent')
-      .values(
-        rows.map(({ id, channelId }) => ({
-          organisation_id: organisationId,
-          id,
-          person_id: personId,
-          channel_id: channelId,
-          act: consent.act,
-          purpose: consent.purpose,
-          answer: consent.answer,
-          given_on: consent.givenOn,
-          until_on: consent.untilOn,
-          holders: consent.holders,
-          required_holders: consent.requiredHolders,
-          evidence: consent.evidence,
-          recorded_by: ctx.actor.kind === 'member' ? ctx.actor.personId : null,
-          recorded_at: ctx.now(),
-        })),
-      )
-      .execute()
-    for (const { id, channelId } of rows)
-      await append(ctx, `consent.${consent.answer}`, id, {
-        person: personId,
-        channel: channelId,
-        act: consent.act,
-        purpose: consent.purpose,
-        givenOn: consent.givenOn,
-        untilOn: consent.untilOn,
-        holders: consent.holders.length,
-        requiredHolders: consent.requiredHolders,
-      })
-    if (consent.answer === 'refused')
+    const names = new Map(holders.map((name) => [name.toLowerCase(), name]))
+    const answers: NewAnswer[] = []
+    for (const name of names.values()) {
+      const holderId = await findOrAddHolder(ctx, person, name)
       for (const channelId of channelIds)
-        await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId, channelId })
+        for (const picture of pictures)
+          answers.push({
+            personId,
+            holderId,
+            channelId,
+            act: said.act,
+            purpose: said.purpose === 'image' ? purposeOf(channels.get(channelId)!) : said.purpose,
+            picture,
+            answer: said.answer,
+            givenOn: said.givenOn,
+            fromOn: said.givenOn,
+            untilOn: said.untilOn,
+            requiredHolders: said.requiredHolders,
+            givenBy: said.givenBy,
+            evidence: said.evidence,
+            textId: null,
+          })
+    }
+    await writeAnswers(ctx, answers)
   })
-}
-
-/** Two answers of one person are written one after the other: a form sent twice is no fault. */
-async function lockAnswers(db: Database, personId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`consents:${personId}`}, 0))`.execute(db)
-}
-
-async function supersede(
-  { db, now }: Needs<'db' | 'now'>,
-  personId: string,
-  channelIds: string[],
-  { act, purpose }: { act: string; purpose: string },
-): Promise<void> {
-  await db
-    .updateTable('consent')
-    .set({ superseded_at: now() })
-    .where('superseded_at', 'is', null)
-    .where('person_id', '=', personId)
-    .where('channel_id', 'in', channelIds)
-    .where('act', '=', act)
-    .where('purpose', '=', purpose)
-    .execute()
 }

@@ -1,6 +1,70 @@
+import type { Needed } from './who-must-answer.ts'
+
 export type ConsentAct = 'capture' | 'publish'
 export type ConsentAnswer = 'granted' | 'refused'
-export type ConsentStatus = 'yes' | 'no' | 'withdrawn' | 'expired' | 'waiting'
+/** What the answers of all the holders make together; `asked`: a link went out and nobody has answered. */
+export type ConsentStatus =
+  'yes' | 'no' | 'withdrawn' | 'expired' | 'waiting' | 'disagreement' | 'asked' | 'none'
+
+/** What a picture is for. One that goes out through a channel has the channel's; the others have no channel. */
+export const PURPOSES = ['social-network', 'site', 'print', 'press', 'internal'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** `targeted`: it shows this person; `group`: among many; `named`: with their name beside it. */
+export const PICTURE_KINDS = ['group', 'targeted', 'named'] as const
+export type PictureKind = (typeof PICTURE_KINDS)[number]
+
+export type Territory = 'local' | 'country' | 'world'
+export type Country = 'FR' | 'BE' | 'QC'
+export const COUNTRIES = ['FR', 'BE', 'QC'] as const satisfies Country[]
+export type Authority = 'self' | 'parent' | 'tutor'
+/** `link`: they ticked it on their page. `on-behalf`: someone wrote down what they said, with a note of how. */
+export type GivenBy = 'link' | 'paper' | 'on-behalf'
+export const FAMILY_LANGUAGES = ['fr', 'en', 'nl'] as const
+export type FamilyLanguage = (typeof FAMILY_LANGUAGES)[number]
+
+/** One question: to be taken in picture, or to be shown for one purpose, in one channel, on one kind of picture. */
+export type Line = {
+  act: ConsentAct
+  purpose: string
+  channelId: string | null
+  picture: PictureKind
+}
+
+export type HolderView = {
+  id: string
+  name: string
+  authority: Authority
+  email: string | null
+  language: FamilyLanguage
+  endedAt: string | null
+  /** The link that opens today, if one does. */
+  link: { madeAt: string; expiresAt: string; openedAt: string | null; sentBy: 'mail' | 'letter' } | null
+}
+
+/** What one holder said, and how it is known. Days are YYYY-MM-DD; `untilOn` is the last day included. */
+export type HolderAnswer = {
+  id: string
+  holder: { id: string; name: string; authority: Authority }
+  answer: ConsentAnswer
+  givenOn: string
+  fromOn: string
+  untilOn: string | null
+  withdrawnAt: string | null
+  givenBy: GivenBy
+  /** Where the signed answer is kept, or how they said it. */
+  evidence: string
+  textId: string | null
+  recordedAt: string
+}
+
+/** A question about someone, with the answer of each holder and what they make together. */
+export type ConsentLine = Line & {
+  status: ConsentStatus
+  needed: Needed
+  territory: Territory
+  answers: HolderAnswer[]
+}
 
 /** Days are YYYY-MM-DD in the organisation's timezone; `untilOn` is the last day included. */
 export type ConsentView = {
@@ -9,6 +73,7 @@ export type ConsentView = {
   channel: { id: string; slug: string; name: string }
   act: ConsentAct
   purpose: string
+  picture: PictureKind
   answer: ConsentAnswer
   givenOn: string
   untilOn: string | null
@@ -20,4 +85,28 @@ export type ConsentView = {
   evidence: string
   recordedAt: string
   status: ConsentStatus
+  /** Each holder's own. */
+  answers: HolderAnswer[]
+}
+
+/** What is known of someone besides their name, as image rights need it. */
+export type ShownPerson = {
+  bornOn: string | null
+  bornYear: number | null
+  neededHolders: number | null
+  neededReason: string
+  word: string
+  wordIsNo: boolean
+  wordOn: string | null
+}
+
+export type ConsentSetting = {
+  country: Country
+  publishHolders: number
+  captureHolders: number
+  reason: string
+  /** Month and day, MM-DD: the last one on which a yes counts, each year. */
+  endsOn: string
+  /** Nobody decided: these are the country's. */
+  isDefault: boolean
 }

@@ -1,41 +1,52 @@
-import { inTransaction, organisationOf } from '../ctx.ts'
-import type { Needs } from '../ctx.ts'
+import { inTransaction } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { withdrawConsentInput } from './inputs.ts'
 import type { WithdrawConsentInput } from './inputs.ts'
 import { canWithdrawConsent } from './policy.ts'
+import { lockAnswers, lookAgain } from './write-answers.ts'
+import type { Writer } from './write-answers.ts'
 
 /**
- * Takes back a consent, from now on. What is scheduled is checked again at the instant of sending and will not go
- * out; what is already public is brought to those who can take it down, by the job this asks for.
+ * Takes back a consent, from now on: what every holder had answered to that question, or one of them alone. What is
+ * scheduled is checked again at the instant of sending and will not go out; what is already public is brought to those
+ * who can take it down, by the job this asks for.
  *
  * Taken back twice, it was taken back the first time.
  *
  * @throws {Refusal} not-allowed · not-found
  */
-export async function withdrawConsent(
-  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
-  input: WithdrawConsentInput,
-): Promise<void> {
-  const { consentId } = withdrawConsentInput.parse(input)
-  const organisationId = organisationOf(ctx.actor)
+export async function withdrawConsent(ctx: Writer, input: WithdrawConsentInput): Promise<void> {
+  const { consentId, holderId } = withdrawConsentInput.parse(input)
   if (!canWithdrawConsent(ctx.actor)) throw new Refusal('not-allowed', { action: 'withdraw-consent' })
 
   return inTransaction(ctx, async (ctx) => {
-    const consent = await ctx.db
-      .selectFrom('consent')
-      .selectAll()
-      .where('id', '=', consentId)
-      .forUpdate()
-      .executeTakeFirst()
+    const find = () => ctx.db.selectFrom('consent').selectAll().where('id', '=', consentId).executeTakeFirst()
+    const named = await find()
+    if (named) await lockAnswers(ctx.db, named.person_id)
+    const consent = await find()
     if (!consent || consent.answer !== 'granted')
       throw new Refusal('not-found', { what: 'consent', id: consentId })
-    if (consent.withdrawn_at) return
 
-    await ctx.db.updateTable('consent').set({ withdrawn_at: ctx.now() }).where('id', '=', consentId).execute()
-    const { person_id: person, channel_id: channel, act, purpose } = consent
-    await append(ctx, 'consent.withdrawn', consentId, { person, channel, act, purpose })
-    await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId: person, channelId: channel })
+    const rows = await ctx.db
+      .updateTable('consent')
+      .set({ withdrawn_at: ctx.now() })
+      .where('person_id', '=', consent.person_id)
+      .where('channel_id', consent.channel_id === null ? 'is' : '=', consent.channel_id)
+      .where('act', '=', consent.act)
+      .where('purpose', '=', consent.purpose)
+      .where('picture', '=', consent.picture)
+      .where('answer', '=', 'granted')
+      .where('superseded_at', 'is', null)
+      .where('withdrawn_at', 'is', null)
+      .$if(holderId !== undefined, (query) => query.where('holder_id', '=', holderId!))
+      .returning(['id', 'person_id', 'holder_id', 'channel_id', 'act', 'purpose', 'picture'])
+      .execute()
+    for (const { id, person_id: person, holder_id: holder, channel_id: channel, ...use } of rows)
+      await append(ctx, 'consent.withdrawn', id, { person, holder, channel, ...use })
+    await lookAgain(
+      ctx,
+      rows.map((row) => ({ personId: row.person_id, act: row.act, channelId: row.channel_id })),
+    )
   })
 }

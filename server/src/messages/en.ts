@@ -5,8 +5,10 @@ import type { RefusalSentences } from './fr.ts'
 export const refusals: RefusalSentences = {
   'address-refused': ({ says }) => says.en,
   'already-has-account': ({ name }) => `${name} already has an account: no invitation is needed.`,
+  'already-signed': ({ name }) => `${name} has already signed this version.`,
   'approval-needed': ({ findings: [first] }) =>
     `The charter asks for an agreement to this content${first?.article.number ? ` (article ${first.article.number})` : ''}. Take the post back, then submit it.`,
+  'attempt-over': () => 'This attempt is over. Start another from the page “Training”.',
   'channel-closed': ({ name }) => `The channel “${name}” is closed. Choose another one.`,
   'channels-missing': () => 'No channel is chosen. Say where this post is to appear.',
   'charter-blocks': ({ findings: [first, ...others] }) =>
@@ -23,6 +25,7 @@ export const refusals: RefusalSentences = {
     'The server’s disk is full: nothing was saved. Tell the person who hosts it, then try again.',
   'email-missing': ({ name }) => `No address is known for ${name}. Say where to send the invitation.`,
   'evidence-missing': () => 'Nothing shows yet that the post appeared. Paste its address, or add a capture.',
+  'holder-known': ({ name }) => `${name} already answers for this person.`,
   'hour-passed': () => 'This hour has passed. Choose one to come, or publish now.',
   'invitation-over': () =>
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
@@ -36,20 +39,31 @@ export const refusals: RefusalSentences = {
   'media-type': ({ found }) => `${foundFormats[found]} Send a JPEG, PNG, WebP, HEIC or AVIF picture.`,
   'media-unreadable': () =>
     'This picture does not open: the file is incomplete or damaged. Send it again, or choose another.',
+  'name-differs': ({ name }) => `This name is not yours. Write ${name}, as your record has it.`,
   'network-limits': ({ channel, problems }) =>
     problems.map((problem) => problemSentence(problem, channel).en).join(' '),
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
   'not-in-force': ({ version }) => `Version ${version} is not in force. Sign the one that is.`,
+  'note-missing': () => 'You are writing for someone else. Note how they gave you their answer.',
   'nothing-to-publish': () => 'This post is empty. Write a text or add a picture.',
   'own-approval': () => 'You wrote this post: someone else must agree to it.',
   'password-too-long': ({ max }) => `This password is longer than ${max} characters. Choose a shorter one.`,
   'password-too-short': ({ min }) =>
     `A password has at least ${min} characters. A sentence you remember does very well.`,
   'person-left': ({ name }) => `${name} has left the organisation. Record their return first.`,
+  'quorum-missing': ({ present, needed }) =>
+    `${present} people were there and ${needed} were needed: the decision does not hold. Correct the figures, or gather the body again.`,
   'reset-over': () =>
     'This link was already used or has expired. Ask for another one from the “Forgotten password” page.',
+  'scan-missing': () => 'Add the scan of the signed sheet: without it, nothing proves the signature.',
+  'scan-too-large': ({ bytes, maxBytes }) =>
+    `This scan weighs ${Math.ceil(bytes / 1e6)} MB: the largest accepted is ${maxBytes / 1e6} MB. Make it smaller.`,
+  'scan-type': () =>
+    'This file is neither a PDF nor a JPEG or PNG picture. Scan the sheet in one of these formats.',
+  'sheet-unknown': ({ code }) =>
+    `No sheet has the code ${code}. Copy the one at the foot of the page; it never holds a zero nor a one.`,
   'sign-in-refused': () =>
     'The address or the password does not match. Check both, or ask for a new password.',
   'slug-taken': ({ slug }) => `The short name “${slug}” is already taken. Choose another one.`,
@@ -58,9 +72,13 @@ export const refusals: RefusalSentences = {
     'This post changed in another page. Your text is not lost: compare it with the version of now, then save again.',
   'too-many-attempts': ({ seconds }) =>
     `Too many attempts in a short time. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  'training-empty': () =>
+    'No situation is ready. Whoever administers writes some, or takes those of the charter.',
   'unknown-role': ({ role, known }) =>
     `The charter in force does not know the role “${role}”. It knows: ${known.join(', ')}.`,
   'version-taken': ({ version }) => `Version ${version} already exists. Give this one another number.`,
+  'vote-lost': ({ for: yes, against }) =>
+    `${yes} for, ${against} against: the charter is not adopted. Correct the figures, or work on the text again.`,
   'wrong-state': () => 'This post is no longer at that step. Reload the page to see what is possible.',
 }
 

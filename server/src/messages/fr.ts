@@ -7,8 +7,10 @@ export type RefusalSentences = { [Code in keyof Refusals]: (data: Refusals[Code]
 export const refusals: RefusalSentences = {
   'address-refused': ({ says }) => says.fr,
   'already-has-account': ({ name }) => `${name} a déjà un compte : l’inviter n’est plus utile.`,
+  'already-signed': ({ name }) => `${name} a déjà signé cette version.`,
   'approval-needed': ({ findings: [first] }) =>
     `La charte demande un accord sur ce contenu${first?.article.number ? ` (article ${first.article.number})` : ''}. Reprenez la publication, puis soumettez-la.`,
+  'attempt-over': () => 'Ce parcours est terminé. Reprenez-en un depuis la page « Formation ».',
   'channel-closed': ({ name }) => `Le canal « ${name} » est fermé. Choisissez-en un autre.`,
   'channels-missing': () => 'Aucun canal n’est choisi. Dites où cette publication doit paraître.',
   'charter-blocks': ({ findings: [first, ...others] }) =>
@@ -26,6 +28,7 @@ export const refusals: RefusalSentences = {
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
   'evidence-missing': () =>
     'Rien ne montre encore que la publication est parue. Collez son adresse, ou ajoutez une capture.',
+  'holder-known': ({ name }) => `${name} répond déjà pour cette personne.`,
   'hour-passed': () => 'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
   'invitation-over': () =>
     'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
@@ -39,6 +42,7 @@ export const refusals: RefusalSentences = {
   'media-type': ({ found }) => `${foundFormats[found]} Envoyez une photo JPEG, PNG, WebP, HEIC ou AVIF.`,
   'media-unreadable': () =>
     'Cette image ne s’ouvre pas : le fichier est incomplet ou abîmé. Envoyez-la de nouveau, ou choisissez-en une autre.',
+  'name-differs': ({ name }) => `Ce nom n’est pas le vôtre. Écrivez ${name}, comme votre fiche le porte.`,
   'network-limits': ({ channel, problems }) =>
     problems.map((problem) => problemSentence(problem, channel).fr).join(' '),
   'no-charter': () =>
@@ -47,14 +51,25 @@ export const refusals: RefusalSentences = {
     'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
   'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',
   'not-in-force': ({ version }) => `La version ${version} n’est pas en vigueur. Signez celle qui l’est.`,
+  'note-missing': () => 'Vous écrivez à la place de quelqu’un. Notez comment cette personne vous a répondu.',
   'nothing-to-publish': () => 'Cette publication est vide. Écrivez un texte ou ajoutez une image.',
   'own-approval': () => 'Vous avez écrit cette publication : une autre personne doit donner son accord.',
   'password-too-long': ({ max }) => `Ce mot de passe dépasse ${max} caractères. Choisissez-en un plus court.`,
   'password-too-short': ({ min }) =>
     `Un mot de passe a ${min} caractères au moins. Une phrase que vous retenez convient très bien.`,
   'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
+  'quorum-missing': ({ present, needed }) =>
+    `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
   'reset-over': () =>
     'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
+  'scan-missing': () =>
+    'Ajoutez la numérisation de la feuille signée : sans elle, la signature ne se prouve pas.',
+  'scan-too-large': ({ bytes, maxBytes }) =>
+    `Cette numérisation pèse ${Math.ceil(bytes / 1e6)} Mo : la plus lourde acceptée est ${maxBytes / 1e6} Mo. Réduisez-la.`,
+  'scan-type': () =>
+    'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Numérisez la feuille dans l’un de ces formats.',
+  'sheet-unknown': ({ code }) =>
+    `Aucune feuille ne porte le code ${code}. Recopiez celui du bas de la page, sans le zéro ni le un : ils n’y sont jamais.`,
   'sign-in-refused': () =>
     'L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux, ou demandez un nouveau mot de passe.',
   'slug-taken': ({ slug }) => `Le nom court « ${slug} » est déjà pris. Choisissez-en un autre.`,
@@ -64,9 +79,13 @@ export const refusals: RefusalSentences = {
     'Cette publication a changé dans une autre page. Votre texte n’est pas perdu : comparez-le à la version à jour, puis enregistrez de nouveau.',
   'too-many-attempts': ({ seconds }) =>
     `Trop d’essais en peu de temps. Réessayez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  'training-empty': () =>
+    'Aucune situation n’est prête. La personne qui administre en écrit, ou reprend celles de la charte.',
   'unknown-role': ({ role, known }) =>
     `La charte en vigueur ne connaît pas le rôle « ${role} ». Elle connaît : ${known.join(', ')}.`,
   'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
+  'vote-lost': ({ for: yes, against }) =>
+    `${yes} voix pour, ${against} contre : la charte n’est pas adoptée. Corrigez les nombres, ou retravaillez le texte.`,
   'wrong-state': () => 'Cette publication n’en est plus là. Rechargez la page pour voir ce qui est possible.',
 }
 

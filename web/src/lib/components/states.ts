@@ -51,6 +51,9 @@ export const consentLooks: Record<ConsentState, Look> = {
   withdrawn: { tone: 'gone', icon: 'gone' },
   expired: { tone: 'review', icon: 'clock' },
   waiting: { tone: 'review', icon: 'wait' },
+  disagreement: { tone: 'block', icon: 'warn' },
+  asked: { tone: 'idle', icon: 'wait' },
+  none: { tone: 'idle', icon: 'clock' },
 }
 
 export const effectLooks: Record<Effect, Look> = {

@@ -38,6 +38,9 @@ const fr = {
     withdrawn: 'Accord retiré',
     expired: 'Accord expiré',
     waiting: 'En attente',
+    disagreement: 'Désaccord',
+    asked: 'Demandé',
+    none: 'Pas de réponse',
   },
   surface: {
     page: 'page',
@@ -110,6 +113,9 @@ const en: typeof fr = {
     withdrawn: 'Agreement withdrawn',
     expired: 'Agreement expired',
     waiting: 'Waiting',
+    disagreement: 'Disagreement',
+    asked: 'Asked',
+    none: 'No answer',
   },
   surface: {
     page: 'page',

@@ -1,0 +1,172 @@
+import { sql } from 'kysely'
+import { inTransaction } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import type { Database } from '../db/client.ts'
+import { dayIn, getOrganisation } from '../organisation/index.ts'
+import { fold } from './fold.ts'
+import type { Folded, Word } from './fold.ts'
+import { keyOf } from './lines.ts'
+import { charterHoldersOf, getConsentSetting } from './settings.ts'
+import type { Authority, ConsentAct, Line, PictureKind, ShownPerson } from './types.ts'
+import { ageOn, isMinorOn, whoMustAnswer } from './who-must-answer.ts'
+import type { Needed } from './who-must-answer.ts'
+
+export type AnswerRow = Awaited<ReturnType<typeof selectLiving>>[number]
+
+/** Someone as image rights see them today, with every living answer about them. */
+export type Standing = {
+  shown: ShownPerson
+  minor: boolean
+  age: number | null
+  needed: Record<ConsentAct, Needed>
+  /** By question, in no promised order. */
+  answers: Map<string, AnswerRow[]>
+}
+
+export const UNKNOWN: ShownPerson = {
+  bornOn: null,
+  bornYear: null,
+  neededHolders: null,
+  neededReason: '',
+  word: '',
+  wordIsNo: false,
+  wordOn: null,
+}
+
+/** Someone of whom nothing is known, not even whether they are here. */
+export type Known = { id: string; minor: boolean }
+
+/** The standing of each of `people`, by id, on the organisation's day. */
+export function loadStandings(
+  ctx: Needs<'db' | 'actor' | 'now'>,
+  people: Known[],
+): Promise<Map<string, Standing>> {
+  return inTransaction(ctx, async (ctx) => {
+    const ids = people.map(({ id }) => id)
+    const [shown, rows, setting, charterHolders, { timezone }] = [
+      await selectShown(ctx.db, ids),
+      await selectLiving(ctx.db, ids),
+      await getConsentSetting(ctx),
+      await charterHoldersOf(ctx),
+      await getOrganisation(ctx),
+    ]
+    const today = dayIn(timezone, ctx.now())
+    const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)
+    return new Map(
+      people.map(({ id, minor: ticked }) => {
+        const of = shown.get(id) ?? UNKNOWN
+        const birth = { ...of, minor: ticked }
+        const minor = isMinorOn(birth, today)
+        const age = ageOn(of, today)
+        const neededFor = (act: ConsentAct) =>
+          whoMustAnswer({
+            country: setting.country,
+            act,
+            minor,
+            age,
+            charterHolders: act === 'publish' ? charterHolders : 1,
+            setting: setting.isDefault
+              ? null
+              : {
+                  holders: act === 'publish' ? setting.publishHolders : setting.captureHolders,
+                  reason: setting.reason,
+                },
+            person: of.neededHolders === null ? null : { holders: of.neededHolders, reason: of.neededReason },
+          })
+        const answers = Map.groupBy(byPerson.get(id) ?? [], (row) => keyOf(lineOf(row)))
+        return [
+          id,
+          {
+            shown: of,
+            minor,
+            age,
+            needed: { publish: neededFor('publish'), capture: neededFor('capture') },
+            answers,
+          },
+        ]
+      }),
+    )
+  })
+}
+
+/** What the answers to one question make. @param today null to leave days aside */
+export function foldLine(standing: Standing, line: Line, today: string | null): Folded {
+  const words = (standing.answers.get(keyOf(line)) ?? []).map(wordOf)
+  return fold(words, standing.needed[line.act], standing.shown.wordIsNo, today)
+}
+
+/**
+ * What the answers make for one kind of picture: a yes to be shown alone is a yes among others unless they said
+ * something else about it; a no among others is a no alone; a name takes a yes of its own when the person is a minor.
+ */
+export function foldPicture(standing: Standing, line: Line, today: string | null): Folded {
+  const of = (picture: PictureKind) => foldLine(standing, { ...line, picture }, today)
+  const own = of(line.picture)
+  if (line.picture === 'group') return own.status === 'none' ? of('targeted') : own
+  const group = of('group')
+  if (line.picture === 'targeted') return STOPS.includes(group.status) ? group : own
+  if (own.status === 'none' && !standing.minor) return of('targeted')
+  return own
+}
+
+const STOPS = ['no', 'withdrawn', 'disagreement']
+
+export const lineOf = (row: Pick<AnswerRow, 'act' | 'purpose' | 'channel_id' | 'picture'>): Line => ({
+  act: row.act as Line['act'],
+  purpose: row.purpose,
+  channelId: row.channel_id,
+  picture: row.picture as PictureKind,
+})
+
+export const wordOf = (row: AnswerRow): Word => ({
+  holderId: row.holder_id,
+  authority: row.authority as Authority,
+  answer: row.answer as Word['answer'],
+  givenOn: row.given_on,
+  fromOn: row.from_on,
+  untilOn: row.until_on,
+  withdrawnAt: row.withdrawn_at,
+  requiredHolders: row.required_holders,
+})
+
+/** The living answers of holders whose word still counts. Ordered, because a verdict is compared byte for byte. */
+export function selectLiving(db: Database, personIds: string[]) {
+  return db
+    .selectFrom('consent')
+    .innerJoin('holder', (join) =>
+      join
+        .onRef('holder.organisation_id', '=', 'consent.organisation_id')
+        .onRef('holder.id', '=', 'consent.holder_id'),
+    )
+    .selectAll('consent')
+    .select(['holder.name as holder_name', 'holder.authority'])
+    .where('consent.person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+    .where('consent.superseded_at', 'is', null)
+    .where('holder.ended_at', 'is', null)
+    .orderBy('consent.person_id')
+    .orderBy('consent.recorded_at')
+    .orderBy('consent.id')
+    .execute()
+}
+
+async function selectShown(db: Database, personIds: string[]): Promise<Map<string, ShownPerson>> {
+  const rows = await db
+    .selectFrom('shown_person')
+    .selectAll()
+    .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.person_id,
+      {
+        bornOn: row.born_on,
+        bornYear: row.born_year,
+        neededHolders: row.needed_holders,
+        neededReason: row.needed_reason,
+        word: row.word,
+        wordIsNo: row.word_is_no,
+        wordOn: row.word_on,
+      },
+    ]),
+  )
+}

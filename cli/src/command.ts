@@ -18,12 +18,14 @@ export type Given = { values: Readonly<Record<string, string | undefined>>; posi
 
 /** Options of every command, besides its own. */
 const COMMON_OPTIONS = ['locale']
+/** `-o` for `--out`, as everywhere. */
+const SHORT: Readonly<Record<string, { short: string }>> = { out: { short: 'o' } }
 const LOCALES: readonly Locale[] = ['fr', 'en']
 
 /** @throws {UsageError} for an option that the command does not have, or that misses its value */
 export function readArguments(args: readonly string[], options: readonly string[]): Given {
   const known: ParseArgsOptionsConfig = Object.fromEntries(
-    [...options, ...COMMON_OPTIONS].map((name) => [name, { type: 'string' as const }]),
+    [...options, ...COMMON_OPTIONS].map((name) => [name, { type: 'string' as const, ...SHORT[name] }]),
   )
   const { tokens } = parseArgs({
     args: [...args],

@@ -30,7 +30,9 @@ export class UsageError<Code extends UsageCode = UsageCode> extends Error {
 /** What can be wrong in a file that was given. */
 export type InputData = {
   unreadable: { reason: string }
+  unwritable: { reason: string }
   'not-utf8': Record<never, never>
+  'no-typesetter': { package: string }
   'unknown-charter': { templates: string[] }
   'json-syntax': { expected: string; got: string }
   'wrong-field': { field: string; expected: Record<Locale, string>; got: string }

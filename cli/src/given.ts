@@ -7,12 +7,17 @@ type Files = Record<string, string | Uint8Array>
 export async function balise(line: string, files: Files = {}, { input = '', environment = {} } = {}) {
   let printed = ''
   let said = ''
+  const written: Record<string, Uint8Array> = {}
   const missing = (code: string) => Object.assign(new Error(code), { code })
   const io: Io = {
     readFile: async (path) => {
       const file = files[path]
       if (file === undefined) throw missing('ENOENT')
       return typeof file === 'string' ? new TextEncoder().encode(file) : file
+    },
+    writeFile: async (path, bytes) => {
+      if (path.includes('missing/')) throw missing('ENOENT')
+      written[path] = bytes
     },
     readInput: async () => input,
     listFiles: async (path) => {
@@ -27,7 +32,7 @@ export async function balise(line: string, files: Files = {}, { input = '', envi
     environment,
   }
   const code = await run(line.split(' ').filter(Boolean), io)
-  return { code, printed, said }
+  return { code, printed, said, written }
 }
 
 export const caseOf = (text: string, more: object = {}) => ({

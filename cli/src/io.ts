@@ -1,6 +1,7 @@
 /** What a command may touch of the world; `main.ts` and the tests hand it over. */
 export type Io = {
   readFile(path: string): Promise<Uint8Array>
+  writeFile(path: string, bytes: Uint8Array): Promise<void>
   /** Standard input, whole. */
   readInput(): Promise<string>
   /** Names of the files of a folder; fails when it is not one. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { run } from './run.ts'
 
@@ -11,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path),
+  writeFile: (path, bytes) => writeFile(path, bytes),
   readInput: () => text(process.stdin),
   listFiles: (path) => readdir(path),
   print: (line) => void process.stdout.write(line),

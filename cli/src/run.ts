@@ -6,6 +6,7 @@ import { readArguments } from './command.ts'
 import { audit } from './commands/audit.ts'
 import { charterCheck } from './commands/charter-check.ts'
 import { charterDiff } from './commands/charter-diff.ts'
+import { charterExport } from './commands/charter-export.ts'
 import { charterTest } from './commands/charter-test.ts'
 import { charterWhatIf } from './commands/charter-what-if.ts'
 import { check } from './commands/check.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'charter check': charterCheck,
   'charter test': charterTest,
   'charter diff': charterDiff,
+  'charter export': charterExport,
   'charter what-if': charterWhatIf,
   explain,
   kinds,

@@ -21,6 +21,9 @@ const usages: UsageSentences = {
 
 const inputs: InputSentences = {
   unreadable: ({ reason }) => `This file cannot be read (${reason}). Check its name and its folder.`,
+  unwritable: ({ reason }) => `This file cannot be written (${reason}). Check its folder and your rights.`,
+  'no-typesetter': ({ package: name }) =>
+    `A PDF needs a typesetter that is not installed here: npm install ${name}. The server always has it: the public page of the charter offers the same PDF.`,
   'not-utf8': () => 'This file is not UTF-8. Save it in that encoding.',
   'unknown-charter': ({ templates }) =>
     `This is neither a file nor a charter template. Templates: ${templates.join(', ')}.`,

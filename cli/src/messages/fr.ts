@@ -21,6 +21,9 @@ const usages: UsageSentences = {
 
 const inputs: InputSentences = {
   unreadable: ({ reason }) => `Ce fichier ne se lit pas (${reason}). Vérifiez son nom et son dossier.`,
+  unwritable: ({ reason }) => `Ce fichier ne s’écrit pas (${reason}). Vérifiez son dossier et vos droits.`,
+  'no-typesetter': ({ package: name }) =>
+    `Le PDF demande un composeur qui n’est pas installé ici : npm install ${name}. Le serveur l’a toujours : la page publique de la charte offre le même PDF.`,
   'not-utf8': () => 'Ce fichier n’est pas en UTF-8. Enregistrez-le sous cet encodage.',
   'unknown-charter': ({ templates }) =>
     `Ce n’est ni un fichier ni un modèle de charte. Les modèles : ${templates.join(', ')}.`,

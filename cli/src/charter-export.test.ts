@@ -22,7 +22,6 @@ test('a charter is written in each format that a person may ask for', async () =
     md: '---\n',
   })
 })
-})
 
 test('a document that was written carries the charter it came from', async () => {
   const { written } = await balise('charter export syndicat --to docx -o syndicat.docx')

@@ -45,25 +45,23 @@ export function checkPost(
   let questions: Map<string, Ask> | undefined
   const skipped: Verdict['skipped'] = []
 
-  for (const compiled of rules) {
-    const reason = reasonToSkip(compiled, situation)
-    if (
-      compiled.rule.holes.length > 0 &&
-      reason !== 'read' &&
-      reason !== 'duty' &&
-      reason !== 'other-channel'
-    )
-      for (const question of holesOf(engine, compiled, locale))
-        (questions ??= new Map()).set(question.id, question)
-    if (reason || !compiled.find) {
-      skipped.push(compiled.skips[reason ?? 'hole'])
+  let current: CompiledRule
+  const report = (hit: AnyHit) => {
+    const finding = findingOf(engine, hit, current, locale)
+    findings.push(finding)
+    if (finding.ask) (questions ??= new Map()).set(finding.ask.id, finding.ask)
+  }
+  for (current of rules) {
+    if (current.never) {
+      skipped.push(current.skips[current.never])
       continue
     }
-    compiled.find(situation, (hit) => {
-      const finding = findingOf(engine, hit, compiled, locale)
-      findings.push(finding)
-      if (finding.ask) (questions ??= new Map()).set(finding.ask.id, finding.ask)
-    })
+    const reason = reasonToSkip(current, situation)
+    if (current.rule.holes.length > 0 && reason !== 'other-channel')
+      for (const question of holesOf(engine, current, locale))
+        (questions ??= new Map()).set(question.id, question)
+    if (reason || !current.find) skipped.push(current.skips[reason ?? 'hole'])
+    else current.find(situation, report)
   }
 
   if (findings.length > 1) findings.sort((a, b) => EFFECTS.indexOf(b.effect) - EFFECTS.indexOf(a.effect))
@@ -78,11 +76,7 @@ export function checkPost(
   }
 }
 
-function reasonToSkip(
-  { kind, selectors, rule, find }: CompiledRule,
-  situation: Situation,
-): SkipReason | undefined {
-  if (kind.subject !== 'post') return kind.subject === 'reading' ? 'read' : 'duty'
+function reasonToSkip({ selectors, rule, find }: CompiledRule, situation: Situation): SkipReason | undefined {
   if (!selects(selectors, situation.channel, situation.channelId)) return 'other-channel'
   for (const exception of rule.exceptions) if (isExcepted(exception, situation)) return 'exception'
   return find ? undefined : 'hole'

@@ -23,6 +23,8 @@ export type CompiledRule = {
   parameters: Record<string, unknown>
   /** The strongest effect a finding of this rule may have. */
   effect: Effect
+  /** Why it is never evaluated on a post; undefined when it may be. */
+  never: 'read' | 'duty' | undefined
   /** What a verdict says when this rule is skipped, by reason. */
   skips: Record<SkipReason, { rule: string; reason: SkipReason }>
   /** Undefined when nothing can be looked for: an article to read, or an open hole without a default. */
@@ -52,6 +54,7 @@ function compileRule(engine: Engine, rule: Rule, charter: Charter): CompiledRule
     selectors: rule.on.map((selector) => readSelector(selector)!),
     parameters,
     effect: rule.holes.length > 0 ? 'advise' : weaker(rule.effect, kind.strength),
+    never: kind.subject === 'post' ? undefined : kind.subject === 'reading' ? 'read' : 'duty',
     skips: {
       read: skip('read'),
       duty: skip('duty'),

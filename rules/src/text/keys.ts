@@ -117,7 +117,8 @@ export function keysIn(text: string): Key[] {
     found.push({ what: 'private-key', start, end })
     start = end
   }
-  for (const { index, 0: address } of text.matchAll(WITH_PASSWORD))
-    found.push({ what: 'url-password', start: index, end: index + address.length })
+  if (text.includes('@'))
+    for (const { index, 0: address } of text.matchAll(WITH_PASSWORD))
+      found.push({ what: 'url-password', start: index, end: index + address.length })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

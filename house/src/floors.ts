@@ -15,6 +15,8 @@ export const FLOORS: string[][] = [
   ['server/src/consents/', 'server/src/media/'],
   ['server/src/posts/'],
   ['server/src/proof/'],
+  ['server/src/signing/', 'server/src/training/'],
+  ['server/src/adoption/', 'server/src/reminders/'],
   ['server/src/compliance/'],
   [
     'server/src/app.ts',

@@ -10,7 +10,7 @@ export const refusals: RefusalSentences = {
   'already-signed': ({ name }) => `${name} a déjà signé cette version.`,
   'approval-needed': ({ findings: [first] }) =>
     `La charte demande un accord sur ce contenu${first?.article.number ? ` (article ${first.article.number})` : ''}. Reprenez la publication, puis soumettez-la.`,
-  'attempt-over': () => 'Ce parcours est terminé. Reprenez-en un depuis la page « Formation ».',
+  'attempt-over': () => 'Ce parcours est terminé. Reprenez-en un depuis la page « Formation ».',
   'channel-closed': ({ name }) => `Le canal « ${name} » est fermé. Choisissez-en un autre.`,
   'channels-missing': () => 'Aucun canal n’est choisi. Dites où cette publication doit paraître.',
   'charter-blocks': ({ findings: [first, ...others] }) =>
@@ -59,17 +59,17 @@ export const refusals: RefusalSentences = {
     `Un mot de passe a ${min} caractères au moins. Une phrase que vous retenez convient très bien.`,
   'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
   'quorum-missing': ({ present, needed }) =>
-    `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
+    `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
   'reset-over': () =>
     'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
   'scan-missing': () =>
-    'Ajoutez la numérisation de la feuille signée : sans elle, la signature ne se prouve pas.',
+    'Ajoutez la numérisation de la feuille signée : sans elle, la signature ne se prouve pas.',
   'scan-too-large': ({ bytes, maxBytes }) =>
-    `Cette numérisation pèse ${Math.ceil(bytes / 1e6)} Mo : la plus lourde acceptée est ${maxBytes / 1e6} Mo. Réduisez-la.`,
+    `Cette numérisation pèse ${Math.ceil(bytes / 1e6)} Mo : la plus lourde acceptée est ${maxBytes / 1e6} Mo. Réduisez-la.`,
   'scan-type': () =>
     'Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG. Numérisez la feuille dans l’un de ces formats.',
   'sheet-unknown': ({ code }) =>
-    `Aucune feuille ne porte le code ${code}. Recopiez celui du bas de la page, sans le zéro ni le un : ils n’y sont jamais.`,
+    `Aucune feuille ne porte le code ${code}. Recopiez celui du bas de la page, sans le zéro ni le un : ils n’y sont jamais.`,
   'sign-in-refused': () =>
     'L’adresse ou le mot de passe ne correspond pas. Vérifiez les deux, ou demandez un nouveau mot de passe.',
   'slug-taken': ({ slug }) => `Le nom court « ${slug} » est déjà pris. Choisissez-en un autre.`,
@@ -85,7 +85,7 @@ export const refusals: RefusalSentences = {
     `La charte en vigueur ne connaît pas le rôle « ${role} ». Elle connaît : ${known.join(', ')}.`,
   'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
   'vote-lost': ({ for: yes, against }) =>
-    `${yes} voix pour, ${against} contre : la charte n’est pas adoptée. Corrigez les nombres, ou retravaillez le texte.`,
+    `${yes} voix pour, ${against} contre : la charte n’est pas adoptée. Corrigez les nombres, ou retravaillez le texte.`,
   'wrong-state': () => 'Cette publication n’en est plus là. Rechargez la page pour voir ce qui est possible.',
 }
 

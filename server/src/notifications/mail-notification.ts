@@ -28,7 +28,7 @@ export async function mailNotification(
   const { row, reader, organisation } = found
   const kind = row.kind as NotificationKind
   const sentence = sentenceOf(kind, row.details as NotificationData[NotificationKind], organisation.locale)
-  const link = `${ctx.origin}${pathOf(row.subject_id)}`
+  const link = `${ctx.origin}${pathOf(kind, row.subject_id)}`
   await ctx.mailer.send(
     {
       to: reader.email,

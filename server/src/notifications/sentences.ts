@@ -6,6 +6,12 @@ export type Sentences = { [Kind in NotificationKind]: (data: NotificationData[Ki
 const quoted = (excerpt: string) => (excerpt ? `« ${excerpt} »` : 'sans texte')
 const quotedInEnglish = (excerpt: string) => (excerpt ? `“${excerpt}”` : 'without text')
 
+/** A day, YYYY-MM-DD, in words. */
+const dayIn = (locale: Locale, day: string) =>
+  new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  )
+
 const fr: Sentences = {
   'post.to-approve': ({ author, excerpt }) =>
     `${author} demande votre accord pour une publication : ${quoted(excerpt)}.`,
@@ -26,6 +32,11 @@ const fr: Sentences = {
     `Le réseau ne dit pas s’il a reçu une publication : ${quoted(excerpt)}. Regardez-y, puis dites ce que vous voyez.`,
   'consent.withdrawn': ({ person, channel }) =>
     `${person} ne veut plus apparaître sur ${channel}, où une publication montre encore cette personne. Elle est à retirer.`,
+  'asked.waiting': ({ versions, training, number }) =>
+    `${versions.length > 0 ? `La version ${versions.join(' et la version ')} de la charte attend votre signature. ` : ''}${training ? `La formation à la charte est à suivre avant le ${dayIn('fr', training)}. ` : ''}${number === 3 ? 'Ce rappel est le dernier.' : 'Deux minutes suffisent souvent.'}`,
+  'signature.declined': ({ by }) => `${by} ne signe pas la charte et dit pourquoi. Une réponse est attendue.`,
+  'charter.review-due': ({ version, on }) =>
+    `La version ${version} de la charte devait être relue le ${dayIn('fr', on)}. Relisez-la, puis adoptez la suivante ou une nouvelle date.`,
 }
 
 const en: Sentences = {
@@ -48,6 +59,11 @@ const en: Sentences = {
     `The network does not say whether it has a post: ${quotedInEnglish(excerpt)}. Look there, then say what you see.`,
   'consent.withdrawn': ({ person, channel }) =>
     `${person} no longer wants to appear on ${channel}, where a post still shows them. It must be withdrawn.`,
+  'asked.waiting': ({ versions, training, number }) =>
+    `${versions.length > 0 ? `Version ${versions.join(' and version ')} of the charter awaits your signature. ` : ''}${training ? `The training on the charter is to be taken before ${dayIn('en', training)}. ` : ''}${number === 3 ? 'This reminder is the last one.' : 'Two minutes are often enough.'}`,
+  'signature.declined': ({ by }) => `${by} does not sign the charter and says why. An answer is expected.`,
+  'charter.review-due': ({ version, on }) =>
+    `Version ${version} of the charter was to be read again on ${dayIn('en', on)}. Read it, then adopt the next one or a new date.`,
 }
 
 const SENTENCES: Record<Locale, Sentences> = { fr, en }
@@ -72,6 +88,9 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'post.failed': 'Une publication est à reprendre',
     'post.unknown': 'Un envoi est à vérifier',
     'consent.withdrawn': 'Un droit à l’image a été retiré',
+    'asked.waiting': 'Quelque chose vous attend : la charte',
+    'signature.declined': 'Une signature a été refusée',
+    'charter.review-due': 'La charte est à relire',
   },
   en: {
     'post.to-approve': 'A post awaits your agreement',
@@ -83,6 +102,9 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'post.failed': 'A post needs your attention',
     'post.unknown': 'A sending must be checked',
     'consent.withdrawn': 'An image right was withdrawn',
+    'asked.waiting': 'Something awaits you: the charter',
+    'signature.declined': 'A signature was declined',
+    'charter.review-due': 'The charter is to be read again',
   },
 }
 

@@ -14,6 +14,10 @@ export type NotificationData = {
   'post.unknown': { excerpt: string }
   /** Told with a post that shows the person there. */
   'consent.withdrawn': { person: string; channel: string }
+  /** All that is asked from one person, in one go. `number`: 0 for the notice, then 1 to 3. */
+  'asked.waiting': { versions: string[]; training: string | null; number: number }
+  'signature.declined': { by: string }
+  'charter.review-due': { version: string; on: string }
 }
 
 export type NotificationKind = keyof NotificationData

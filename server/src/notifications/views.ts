@@ -13,13 +13,18 @@ export function notificationView(row: Selectable<Tables['notification']>, locale
     subjectId: row.subject_id,
     details,
     sentence: sentenceOf(kind, details, locale),
-    path: pathOf(row.subject_id),
+    path: pathOf(kind, row.subject_id),
     createdAt: row.created_at.toISOString(),
     readAt: row.read_at?.toISOString() ?? null,
   }
 }
 
-/** The page on which something can be done about it. */
-export function pathOf(postId: string | null): string {
-  return postId ? `/posts/${postId}` : '/'
+/** The page on which something can be done about it: that of the post, when nothing else is said. */
+const PATHS: Partial<Record<NotificationKind, string>> = {
+  'asked.waiting': '/asked',
+  'signature.declined': '/charter/signatures',
+  'charter.review-due': '/charter/versions',
 }
+
+export const pathOf = (kind: NotificationKind, subjectId: string | null): string =>
+  PATHS[kind] ?? (subjectId ? `/posts/${subjectId}` : '/')

@@ -25,7 +25,7 @@ type Asked = { now: string; post: Post }
 export async function measureDepartment(): Promise<Section> {
   const charter = readCharter(readTemplate('departement'), 'departement.md')
   const compiled = compile(charter)
-  const acting = charter.rules.filter(({ kind }) => kind !== 'read').length
+  const acting = compiled.rules.filter(({ find }) => find).length
   const ours = (facts: Facts) =>
     timeEach(seeded(), (asked: Asked) => checkPost(compiled, facts, asked), ROUNDS)
 

@@ -8,7 +8,7 @@ import { contender } from './contender.ts'
 export function balise() {
   const charter = readCharter(readTemplate('asbl'), 'asbl.md')
   const compiled = compile(charter)
-  const acting = charter.rules.filter(({ kind }) => kind !== 'read').length
+  const acting = compiled.rules.filter(({ find }) => find).length
   const { version } = JSON.parse(
     readFileSync(new URL('../../../rules/package.json', import.meta.url), 'utf8'),
   ) as { version: string }

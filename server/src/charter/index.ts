@@ -12,7 +12,10 @@ export {
   listRoles,
   listVersions,
 } from './queries.ts'
+export { getPublication, getPublicCharter } from './public-charter.ts'
+export { publishCharter } from './publish-charter.ts'
 export { readSource } from './read-source.ts'
 export { sealAcknowledgement, sha256Of } from './seal-acknowledgement.ts'
 export { getVersion, listLastSigned, listSignatures } from './signatures.ts'
 export type * from './types.ts'
+export { unpublishCharter } from './unpublish-charter.ts'

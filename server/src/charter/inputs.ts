@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, nothing } from '../organisation/index.ts'
+import { id, line, nothing, slug } from '../organisation/index.ts'
 
 /** A 60-page charter is 200 000 characters; above this it is not one. */
 const SOURCE_CHARACTERS = 2_000_000
@@ -26,3 +26,10 @@ export const acknowledgeVersionInput = z.strictObject({
   address: nothing(line(100)),
 })
 export type AcknowledgeVersionInput = z.input<typeof acknowledgeVersionInput>
+
+export const publicCharterInput = z.strictObject({
+  address: slug,
+  /** As the charter calls itself; the one in force when it is left out. */
+  version: line(200).nullable().default(null),
+})
+export type PublicCharterInput = z.input<typeof publicCharterInput>

@@ -1,3 +1,4 @@
 import { canAdminister } from '../organisation/index.ts'
 
 export const canAdopt = canAdminister
+export const canPublishCharter = canAdminister

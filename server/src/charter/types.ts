@@ -1,4 +1,5 @@
-import type { Charter, Effect, Kind } from '@balise/rules'
+import type { Charter, Contact, Effect, Kind } from '@balise/rules'
+import type { Locale } from '../organisation/index.ts'
 
 export type CharterInForce = {
   id: string
@@ -59,4 +60,32 @@ export type SignatureView = {
   scanType: string | null
   seal: string | null
   fromVersionId: string | null
+}
+
+/** Where everyone may read the charter: `address` is what follows `/c/`. */
+export type PublicationView = { address: string; publishedAt: string }
+
+/** A version that was adopted and has taken effect. */
+export type PublicVersionView = {
+  version: string
+  digest: string
+  adoptedBy: string
+  adoptedAt: string
+  effectiveAt: string
+  inForce: boolean
+}
+
+/** What anyone may read of a charter: the text, who adopted it, whom it names. */
+export type PublicCharterView = PublicVersionView & {
+  address: string
+  organisation: string
+  timezone: string
+  locale: Locale
+  charter: Charter
+  /** The file as it was adopted: its bytes are those of the digest. */
+  source: string
+  /** The organisation's ways to reach those whom the charter names, and nobody else. */
+  contacts: Record<string, Contact>
+  /** The last to take effect first. */
+  versions: PublicVersionView[]
 }

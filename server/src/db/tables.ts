@@ -360,6 +360,12 @@ export type Tables = {
     position: number
     media_id: string
   }
+  public_charter: {
+    organisation_id: string
+    address: string
+    published_by: string | null
+    published_at: Date
+  }
   reminder: {
     organisation_id: string
     person_id: string

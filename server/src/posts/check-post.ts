@@ -4,7 +4,7 @@ import { getCharterInForce } from '../charter/index.ts'
 import type { CharterInForce } from '../charter/index.ts'
 import { listChannels } from '../channels/index.ts'
 import type { ChannelView } from '../channels/index.ts'
-import { gatherFacts } from '../consents/index.ts'
+import { gatherFacts, pictureKinds } from '../consents/index.ts'
 import { organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
@@ -68,6 +68,7 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
       ...(asks(charter.charter, NAMING) ? await listIdsNamedIn(ctx, post.text) : []),
     ],
     channels,
+    pictures: pictureKinds(media, post.text),
     published: await listPublished(ctx.db, {
       channels,
       except: post.id,

@@ -2,7 +2,7 @@ import type { Organisation } from '@balise/rules'
 import { z } from 'zod'
 import { getCharterInForce } from '../charter/index.ts'
 import type { ChannelView } from '../channels/index.ts'
-import { gatherFacts } from '../consents/index.ts'
+import { gatherFacts, pictureKinds } from '../consents/index.ts'
 import { inTransaction, memberOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
@@ -68,5 +68,6 @@ async function factsFor(
 ): Promise<Organisation> {
   const at = post?.wantedAt ? new Date(post.wantedAt) : ctx.now()
   const published = await listPublished(ctx.db, { channels, except: post?.id ?? NO_POST, at, planned: true })
-  return gatherFacts(ctx, { personIds, channels, published })
+  const pictures = post ? pictureKinds(post.media, post.text) : new Map()
+  return gatherFacts(ctx, { personIds, channels, pictures, published })
 }

@@ -15,6 +15,8 @@ export {
 export { getPublication, getPublicCharter } from './public-charter.ts'
 export { publishCharter } from './publish-charter.ts'
 export { readSource } from './read-source.ts'
+export { searchCharter } from './search-charter.ts'
+export type { Run } from './search-words.ts'
 export { sealAcknowledgement, sha256Of } from './seal-acknowledgement.ts'
 export { getVersion, listLastSigned, listSignatures } from './signatures.ts'
 export type * from './types.ts'

@@ -33,3 +33,9 @@ export const publicCharterInput = z.strictObject({
   version: line(200).nullable().default(null),
 })
 export type PublicCharterInput = z.input<typeof publicCharterInput>
+
+export const searchCharterInput = z.strictObject({
+  // What is longer than a question is not one: the rest of it is left out, with NUL, which a database cannot take.
+  query: z.string().transform((query) => query.replaceAll('\0', '').toWellFormed().slice(0, 200)),
+})
+export type SearchCharterInput = z.input<typeof searchCharterInput>

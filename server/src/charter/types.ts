@@ -1,5 +1,6 @@
 import type { Charter, Contact, Effect, Kind } from '@balise/rules'
 import type { Locale } from '../organisation/index.ts'
+import type { Run } from './search-words.ts'
 
 export type CharterInForce = {
   id: string
@@ -89,3 +90,7 @@ export type PublicCharterView = PublicVersionView & {
   /** The last to take effect first. */
   versions: PublicVersionView[]
 }
+
+/** A sentence that holds what was looked for; `question` is the heading it stands under inside its article. */
+export type FoundPassage = { question: string | null; text: Run[] }
+export type FoundArticle = { id: string; number: string | null; title: Run[]; passages: FoundPassage[] }

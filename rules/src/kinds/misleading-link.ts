@@ -11,6 +11,7 @@ import { imitationsOf, mixesScripts, readsAsLatin } from '../text/look-alikes.ts
 import type { ImitatedBy } from '../text/look-alikes.ts'
 import { registrableDomain } from '../text/registrable-domain.ts'
 import { isShortener } from '../text/shorteners.ts'
+import { MOST_CUES } from '../text/spans.ts'
 
 export type MisleadingLinkParameters = {
   /** Shorteners to refuse besides the built-in list. */
@@ -34,10 +35,12 @@ export const misleadingLink = defineKind<'misleading-link', MisleadingLinkParame
       const links = text.links()
       if (links.length === 0) return
       const sites = facts.once(sitesOf)
+      let left = MOST_CUES
       for (const [place, link] of links.entries()) {
         if (allowed(link.host) !== undefined && !hasUserPart(link)) continue
         const found = faultOf(link, announcedBy(text.value, link, links[place - 1]), shortening, sites)
         if (!found) continue
+        if (left-- === 0) break
         const { start, end } = link
         report({ ...found, at: { text: { start, end } }, remedies: [{ action: 'remove-text', start, end }] })
       }

@@ -137,13 +137,19 @@ const JOINS = [
   'we,at',
 ]
 
+// With the spaces around, and « l’association » between: as much of the text is read before a name.
+const LONGEST_JOIN = 60
+
 /** Words that speak for an organisation by its name: « Nous, Les Tilleuls », « Les Tilleuls annoncent ». */
 export function namedSpeech(words: Words, names: readonly string[]): { start: number; end: number }[] {
   const { text } = words
   const found = matcherOfNames(names)(words)
   return found.flatMap(({ start, end }) => {
     const sentence = sentenceAround(text, start)
-    const before = folded(text.slice(sentence.start, start)).replace(/(?: l'asbl| l'association| the)$/, '')
+    const before = folded(text.slice(Math.max(sentence.start, start - LONGEST_JOIN), start)).replace(
+      /(?: l'asbl| l'association| the)$/,
+      '',
+    )
     const join = JOINS.find((one) => before === one || before.endsWith(` ${one}`))
     if (join) return [{ start: beginning(text, sentence.start, start, join), end }]
     const verb = verbAfter(text, end, sentence.end)

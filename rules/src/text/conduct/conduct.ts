@@ -41,7 +41,11 @@ const FINGER = '🖕'
 
 function fingersIn(text: string): ConductMention[] {
   const found: ConductMention[] = []
-  for (let at = text.indexOf(FINGER); at >= 0; at = text.indexOf(FINGER, at + FINGER.length))
+  for (
+    let at = text.indexOf(FINGER);
+    at >= 0 && found.length < MOST;
+    at = text.indexOf(FINGER, at + FINGER.length)
+  )
     found.push({ start: at, end: at + FINGER.length, category: 'obscenity', certainty: 'likely' })
   return found
 }

@@ -1,5 +1,6 @@
 import type { Article, Charter } from '@balise/rules'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import type { Needs } from '../ctx.ts'
 import { searchCharterInput } from './inputs.ts'
 import type { SearchCharterInput } from './inputs.ts'
@@ -61,15 +62,26 @@ type Ranked = { place: number; own: number }
 
 const configOf = ({ locale }: Charter) => sql.lit(locale === 'fr' ? 'french' : 'english')
 
-/** Both as it is written and without accents: whoever types « publiee » means « publiée », which has another stem. */
-const stems = (config: ReturnType<typeof configOf>, plain: string, bare: string) =>
-  sql`to_tsvector(${config}::regconfig, ${sql.raw(plain)}) || to_tsvector(${config}::regconfig, ${sql.raw(bare)})`
+type Config = ReturnType<typeof configOf>
 
-const askedWords = (config: ReturnType<typeof configOf>, asked: string[]) => sql`
+/**
+ * A text's stems, as it is written and without accents (whoever types « publiee » means « publiée », which has another
+ * stem), and the stems of these stems: French « publier » gives publi, and « publie » gives publ.
+ */
+function stems(config: Config, plain: string, bare: string) {
+  const once = (text: RawBuilder<unknown>) => sql`to_tsvector(${config}::regconfig, ${text})`
+  const twice = (text: RawBuilder<unknown>) =>
+    once(sql`array_to_string(tsvector_to_array(${once(text)}), ' ')`)
+  const [written, folded] = [sql.raw(plain), sql.raw(bare)]
+  return sql`(${once(written)} || ${once(folded)} || ${twice(written)} || ${twice(folded)})`
+}
+
+/** Each word that was asked, in any of its stems; those that say nothing (« le », « de ») are none. */
+const askedWords = (config: Config, asked: string[]) => sql`
   asked as (
-    select distinct q.word from unnest(${asked}::text[], ${asked.map(folded)}::text[]) as w (plain, bare),
-    lateral (select plainto_tsquery(${config}::regconfig, w.plain) || plainto_tsquery(${config}::regconfig, w.bare) as word) q
-    where numnode(q.word) > 0
+    select distinct array_to_string(tsvector_to_array(${stems(config, 'w.plain', 'w.bare')}), ' | ')::tsquery as word
+    from unnest(${asked}::text[], ${asked.map(folded)}::text[]) as w (plain, bare)
+    where numnode(plainto_tsquery(${config}::regconfig, w.plain)) > 0
   )`
 
 async function rank(
@@ -109,6 +121,6 @@ async function matching({ db }: Needs<'db'>, charter: Charter, asked: string[], 
   const { rows } = await sql<{ plain: string }>`
     with ${askedWords(config, asked)}
     select w.plain from unnest(${words}::text[], ${words.map(folded)}::text[]) as w (plain, bare)
-    where exists (select from asked where (${stems(config, 'w.plain', 'w.bare')}) @@ asked.word)`.execute(db)
+    where exists (select from asked where ${stems(config, 'w.plain', 'w.bare')} @@ asked.word)`.execute(db)
   return new Set(rows.map(({ plain }) => plain))
 }

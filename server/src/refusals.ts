@@ -59,5 +59,6 @@ export type Refusals = {
   'unknown-role': { role: string; known: string[] }
   'version-taken': { version: string }
   'vote-lost': { for: number; against: number }
+  'votes-exceed': { voices: number; present: number }
   'wrong-state': { state: string }
 }

@@ -1,7 +1,8 @@
+import { adoptionJobs } from './adoption/index.ts'
 import { sealJob } from './log/jobs.ts'
 import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
 
 /** Every job of the house, on one screen. `everySeconds` in its own file says which ones the clock asks for. */
-export const allJobs = [sealJob, ...peopleJobs, ...notificationJobs, ...postJobs]
+export const allJobs = [sealJob, ...peopleJobs, ...notificationJobs, ...postJobs, ...adoptionJobs]

@@ -79,6 +79,8 @@ export const refusals: RefusalSentences = {
   'version-taken': ({ version }) => `Version ${version} already exists. Give this one another number.`,
   'vote-lost': ({ for: yes, against }) =>
     `${yes} for, ${against} against: the charter is not adopted. Correct the figures, or work on the text again.`,
+  'votes-exceed': ({ voices, present }) =>
+    `${voices} votes for ${present} people present: one of these figures is to be corrected.`,
   'wrong-state': () => 'This post is no longer at that step. Reload the page to see what is possible.',
 }
 

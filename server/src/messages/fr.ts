@@ -86,6 +86,8 @@ export const refusals: RefusalSentences = {
   'version-taken': ({ version }) => `La version ${version} existe déjà. Donnez un autre numéro à celle-ci.`,
   'vote-lost': ({ for: yes, against }) =>
     `${yes} voix pour, ${against} contre : la charte n’est pas adoptée. Corrigez les nombres, ou retravaillez le texte.`,
+  'votes-exceed': ({ voices, present }) =>
+    `${voices} voix pour ${present} personnes présentes : l’un de ces nombres est à corriger.`,
   'wrong-state': () => 'Cette publication n’en est plus là. Rechargez la page pour voir ce qui est possible.',
 }
 

@@ -72,7 +72,7 @@ async function givenWiderVersion({
 }
 
 test('a signature keeps what was shown, its digest, the hour and the address', async () => {
-  const { sofia } = await givenTeam()
+  const { sofia, administrator } = await givenTeam()
   const { shown } = await shownTo(sofia)
   const versionId = await sign(sofia)
   const [signature] = (await listSignatures(app.as(sofia), versionId)).filter(
@@ -81,7 +81,7 @@ test('a signature keeps what was shown, its digest, the hour and the address', a
   equal(signature?.shown, shown)
   equal(signature?.address, '192.0.2.7')
   match(shown, /Voici la règle numéro 1\.[\s\S]*Je sais à qui poser mes questions/)
-  const entries = await listEntries(app.as(sofia), { kind: 'charter.acknowledged' })
+  const entries = await listEntries(app.as(administrator), { kind: 'charter.acknowledged' })
   ok(entries.some(({ data }) => data.seal === signature?.seal))
 })
 

@@ -32,13 +32,17 @@ const IPV4 = /^\d+\.\d+\.\d+\.\d+$/
  * A host name in the letters that a browser may show: `xn--` labels decoded (RFC 3492).
  * A label that does not decode stays as it is.
  */
-export const readableHost = (host: string) =>
-  isForeign(host)
-    ? host
-        .split('.')
-        .map((label) => (label.startsWith('xn--') ? (decoded(label.slice(4)) ?? label) : label))
-        .join('.')
-    : host
+export function readableHost(host: string): string {
+  if (!isForeign(host)) return host
+  if (host !== last.host) last = { host, readable: host.split('.').map(readableLabel).join('.') }
+  return last.readable
+}
+
+// Several questions are asked of one host after the other.
+let last = { host: '', readable: '' }
+
+const readableLabel = (label: string) =>
+  label.startsWith('xn--') ? (decoded(label.slice(4)) ?? label) : label
 
 /** Whether some letter of a host, as `URL` writes it, is not of the ASCII ones. */
 export const isForeign = (host: string) => host.includes('xn--')

@@ -1,13 +1,7 @@
 import type { Strength } from './strength.ts'
 
 export type Modality =
-  | 'obligation'
-  | 'prohibition'
-  | 'permission'
-  | 'recommendation'
-  | 'fact'
-  | 'sanction'
-  | 'contact'
+  'obligation' | 'prohibition' | 'permission' | 'recommendation' | 'fact' | 'sanction' | 'contact'
 
 /**
  * What one sentence, or a part of one, asks, and the rule it could become.

@@ -1,0 +1,45 @@
+import type { Cue } from './cue.ts'
+import { pattern } from './cue.ts'
+
+const contact = (id: string, weight: number, source: string, more: Partial<Cue> = {}): Cue => ({
+  id,
+  modality: 'contact',
+  weight,
+  pattern: pattern(source),
+  ...more,
+})
+
+export const contacts: Cue[] = [
+  contact(
+    'for-you',
+    0.9,
+    '\\b(?:est|sont|reste|restent|se tien(?:t|nent)) (?:la pour|a (?:votre|leur|sa) (?:disposition|ecoute|service)|a (?:la )?disposition|joignables?|disponibles? pour)',
+    { rules: true },
+  ),
+  contact(
+    'who-is',
+    0.9,
+    '\\b(?:personnes?|points?|referente?s?|interlocut\\w+|adresses?) (?:de contact|de reference|ressources?|a contacter|referente?s?)\\b.{0,80}(?:\\best\\b|\\bsont\\b|:)',
+    { rules: true },
+  ),
+  contact(
+    'write-to',
+    0.9,
+    "\\b(?:adress|ecri|contact|signal|envoy|joign|pos|transme|poser?|solliciter?)[a-z-]*\\b.{0,90}(?:\\S+@\\S+|\\[email|a l'adresse|par (?:mail|courriel|e-mail|telephone)|au numero|tel\\b|adresse (?:mail|e-mail|courriel))",
+    { rules: true },
+  ),
+  contact(
+    'question',
+    0.9,
+    "\\b(?:questions?|doutes?|renseignements?|informations? complementaires?|aide|precisions?|difficultes?|besoin|pour (?:cela|ce faire|plus d'informations?|en savoir plus|toute information|toute demande|toute remarque))\\b.{0,120}?\\b(?:contacte[rz]?|adresse[rz]?|s'adresser|vous adresser|prendre contact|prenez contact|rapproche[rz]|tournez-vous|se tourner|ecri(?:re|vez)|appele[rz]|joindre|interroge[rz]|consulte[rz]|parle[rz]|sollicite[rz]|demandez)\\b",
+    { rules: true },
+  ),
+  contact(
+    'question',
+    0.85,
+    '\\b(?:adresse[rz]?|pose[rz]?|transmettez|envoyez)\\b.{0,40}\\b(?:vos |toute |vos eventuelles |ses )?(?:questions?|demandes?|remarques?)\\b.{0,40}\\b(?:a|au|aux)\\b',
+  ),
+  contact('contact', 0.85, "^(?:contacter?|contactez|s'adresser|adressez-vous|ecrire a|appeler|joindre)\\b", {
+    rules: true,
+  }),
+]

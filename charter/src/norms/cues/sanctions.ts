@@ -1,0 +1,53 @@
+import type { Cue } from './cue.ts'
+import { pattern } from './cue.ts'
+
+const sanction = (id: string, weight: number, source: string, more: Partial<Cue> = {}): Cue => ({
+  id,
+  modality: 'sanction',
+  weight,
+  pattern: pattern(source),
+  ...more,
+})
+
+const BREACH =
+  '(?:violations?|manquements?|non[- ]respects?|non[- ]observation|infractions?|inobservation|transgressions?|contrevenants?|abus|recidives?|contravention|atteintes? a|utilisation abusive|usage abusif|comportements? (?:abusif|contraire)s?|derives?)'
+const FOLLOWS =
+  "(?:entrain|expos|fer(?:a|ont) l'objet|fait l'objet|donn(?:er|e|era|ent) lieu|sanction|passible|engag|mesures? |poursui|condui|aboutir|considere|se traduir|constitu|puni|susceptible|reserve le droit|suppri|retir|bloqu|exclu|suspen|signale|retrait|avertissement|impliqu|signalement)"
+
+export const sanctions: Cue[] = [
+  sanction('breach', 0.95, `\\b${BREACH}\\b.{0,220}?\\b${FOLLOWS}`, { rules: true }),
+  sanction(
+    'penalty',
+    0.9,
+    "\\b(?:s'expos(?:e|ent|er|era)|vous exposez|vous exposer|m'expose|nous exposons|expose (?:a|son auteur)|passibles? (?:de|d')|risque(?:r|nt|z)?(?: de| d'| une?) (?:sanction|poursuite|mesure|licenciement|conge|etre))",
+    { rules: true },
+  ),
+  sanction(
+    'penalty',
+    0.9,
+    '\\b(?:sanctions?|mesures?|procedures?) (?:[a-z]+ et )?(?:disciplinaires?|penales?|judiciaires?|administratives? ou|legales?)\\b|\\b(?:poursuites?|action) (?:judiciaires?|penales?|disciplinaires?|en justice|devant)|\\b(?:sera|seront|peut etre|peuvent etre|pourra etre|pourront etre) (?:sanctionne|puni|poursuivi|licencie|exclu|renvoye)e?s?\\b|\\bdeposer plainte\\b|\\bdepot de plainte\\b',
+    { rules: true },
+  ),
+  sanction(
+    'removal',
+    0.9,
+    '\\b(?:sera|seront|se verra|se verront|est|sont|peut etre|peuvent etre|pourra etre|pourront etre|serait|seraient) (?:immediatement |systematiquement |automatiquement |donc |alors |sans (?:preavis|delai|avertissement) |definitivement |temporairement |purement et simplement )*(?:supprime|retire|efface|bloque|banni|exclu|masque|rejete|suspendu|desactive|signale|refuse|ecarte)(?:e?s?)\\b',
+    { rules: true },
+  ),
+  sanction(
+    'removal',
+    0.85,
+    "^(?:la |le |une? |l')?(?:suppression|retrait|exclusion|suspension|bannissement|blocage|avertissement|blame|licenciement|congediement|renvoi|rappel a l'ordre|reprimande)\\b",
+    { rules: true },
+  ),
+  sanction(
+    'liability',
+    0.85,
+    '\\b(?:engag(?:e|ent|era|eront|er)|met(?:tre|tent)? en (?:cause|jeu)) (?:sa|leur|votre|la|ma) (?:propre |seule |pleine et entiere )?responsabilite',
+  ),
+  sanction(
+    'liability',
+    0.85,
+    '\\bresponsabilite (?:[a-z]+ ){0,4}(?:sera|seront|est|serait|pourra etre|peut etre|pourrait etre) (?:engagee|recherchee|mise en cause)',
+  ),
+]

@@ -1,0 +1,252 @@
+import type { Cue } from './cues/index.ts'
+import { cues } from './cues/index.ts'
+import { SOFTENERS } from './cues/recommendations.ts'
+import type { Fact } from './facts.ts'
+import { factIn } from './facts.ts'
+import { mainPartFrom } from './main-part.ts'
+import type { Modality } from './norm.ts'
+import type { Span } from './span.ts'
+import { subjectOf } from './subjects.ts'
+import type { Subject } from './subjects.ts'
+import { isImperative, isInfinitive } from './verbs.ts'
+
+/** How a clause was understood. */
+export type Reading = {
+  modality: Modality
+  /** What led to it: id of a cue, of a form of the verb, or a fact. */
+  by: string
+  /** The words that say it, in the clause. */
+  cue: Span
+  weight: number
+  fact: Fact | null
+  subject: Subject | null
+  /** Where the main clause begins, in the clause. */
+  from: number
+  condition: Span | null
+}
+
+/** A clause that asks nothing and states nothing a charter relies on is null. */
+export function readClause(clause: string, isHeading = false): Reading | null {
+  const { from, condition } = mainPartFrom(clause)
+  const main = clause.slice(from)
+  const subject = subjectOf(main)
+  const reading = fromCues(main, subject) ?? fromForm(main, subject) ?? fromFact(main, isHeading)
+  if (!reading) return null
+  return {
+    ...reading,
+    cue: { start: reading.cue.start + from, end: reading.cue.end + from },
+    subject,
+    from,
+    condition,
+  }
+}
+
+type Found = Pick<Reading, 'modality' | 'by' | 'cue' | 'weight' | 'fact'>
+
+function fromCues(main: string, subject: Subject | null): Found | null {
+  let best: { cue: Cue; start: number; end: number } | null = null
+  for (const cue of cues) {
+    const found = cue.pattern.exec(main)
+    if (!found) continue
+    const start = found.index
+    if (isRelative(main, start) && !cue.rules) continue
+    if (!best || isBefore(cue, start, best)) best = { cue, start, end: start + found[0].length }
+  }
+  if (!best) return null
+  return adjusted(best.cue, { start: best.start, end: best.end }, main, subject)
+}
+
+function isBefore(cue: Cue, start: number, best: { cue: Cue; start: number }): boolean {
+  if (cue.rules !== best.cue.rules) return cue.rules === true
+  if (cue.rules) return false
+  return start < best.start
+}
+
+const RELATIVE = /\b(?:qui|que|qu'|dont|ou|lesquel(?:le)?s|auxquel(?:le)?s) ?(?:[a-z']+ ){0,3}(?:[a-z]')?$/
+const COMPLETIVE =
+  /(?:faut|est|veille[rz]?|assure\w*|sorte|ce|afin|pour|alors|lors|important|essentiel|preferable|indispensable|necessaire|demande\w*|attend\w*|souhait\w+|prevu|entendu|rappel\w*|noter|notez|sachez|reconnait|conscien\w+|consider\w+|estime\w*|tete|esprit|fait|plus|moins|autant|ainsi|bien|espere\w*|accepte\w*|et|ou) (?:que|qu')/
+
+function isRelative(main: string, start: number): boolean {
+  const before = main.slice(Math.max(0, start - 48), start)
+  return RELATIVE.test(before) && !COMPLETIVE.test(before) && !/\bou (?:[a-z']+ ){0,3}$/.test(before)
+}
+
+const HUMAN = /^(?:role|reader|writer)$/
+const CONSEQUENCE =
+  /^(?:donc |parfois |aussi |egalement |ainsi |vous |etre |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|concern|perdurer|se retourner|servir|toucher|interpret|mal interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
+
+function adjusted(cue: Cue, span: Span, main: string, subject: Subject | null): Found | null {
+  const after = main.slice(span.end).trimStart()
+  const found: Found = { modality: cue.modality, by: cue.id, cue: span, weight: cue.weight, fact: null }
+  if (cue.id === 'may') {
+    if (
+      subject && HUMAN.test(subject.sort)
+        ? /^(?:etre (?:amene|concerne|percu|vu|consider)|avoir (?:des|un|une|tendance))/.test(after)
+        : CONSEQUENCE.test(after)
+    )
+      return fromFact(main, false)
+    if (/^(?:-on|-il|-elle|-ils|-je)/.test(main.slice(span.end))) return null
+  }
+  if (cue.id === 'ne-modal') {
+    if (
+      /\b(?:responsables?|garantir)\b/.test(after.slice(0, 60)) &&
+      /^(?:etre |en aucun cas |pas |sera |garantir|tenu)/.test(after)
+    )
+      return { ...found, modality: 'fact', by: 'liability', fact: 'liability' }
+    if (isRestrictive(after))
+      return {
+        ...found,
+        modality: /(?:peu|pour)/.test(main.slice(span.start, span.end)) ? 'permission' : 'obligation',
+        by: 'ne-que',
+      }
+  }
+  if (cue.modality === 'obligation' && /^(?:d'abord )?/.test(after)) {
+    const beginning = main.slice(span.end, span.end + 90)
+    if (
+      /^ ?(?:[a-z' -]{0,25})?\b(?:a|de|d'|que|qu'|vous|bien)? ?(?:ne |n')(?:pas|jamais|rien|plus|en aucun)/.test(
+        beginning,
+      ) ||
+      /^ ?(?:bien )?(?:de|a|d') ?(?:pas|jamais) /.test(beginning)
+    )
+      return { ...found, modality: 'prohibition', by: 'ne-infinitive' }
+    if (
+      /^ ?(?:a ce |en sorte )?(?:que|qu')\b.{0,60}\b(?:ne |n')[a-z' ]{2,24}\b(?:pas|jamais|aucun)/.test(
+        beginning,
+      ) &&
+      !/^.{0,60}\b(?:mette|porte)/.test(beginning)
+    )
+      return { ...found, modality: 'prohibition', by: 'ne-infinitive' }
+    if (SOFTENERS.test(main)) return { ...found, modality: 'recommendation', by: 'softener' }
+  }
+  return found
+}
+
+const isRestrictive = (after: string) =>
+  /^(?:[a-z'-]+ ){1,8}?(?:que|qu')\b/.test(after) &&
+  !/^(?:[a-z'-]+ ){0,4}?(?:pas|jamais|plus|aucun|rien|ni)\b/.test(after)
+
+const NEGATED = /\b(?:pas|jamais|rien|plus|aucune?|nulle part|ni)\b/
+const STATES =
+  /^(?:est|sont|suis|sommes|a|ont|ai|avons|peut|peuvent|semble|semblent|constitue|constituent|represente|representent|offre|offrent|occupe|occupent|permet|permettent|reste|restent|vit|vivent|existe|va|vont|sait|savent|veut|veulent|croit|pense|pensons|comprend|concerne|concernent|sert|servent|implique|compte|comptent|souhaite|souhaitons|vise|visent|arrive|repose|croyons|prevoit|connait|connaissent|adhere|facilite|appelle|montre|montrent|appartient|depend|vient|viennent|resulte|favorise|emane|contient|contribue|contribuent|dispose|disposent|propose|proposons|accueille|rassemble|regroupe|aide|definit|fixe|precise|rappelle|decrit|presente|encadre|reprend|traite|apporte|figure|figurent|explique|faut|doit)$/
+
+/** Imperatives, infinitives, first persons, futures and presents that order by themselves. */
+function fromForm(main: string, subject: Subject | null): Found | null {
+  const word = /^(?:s'|l'|d'|m'|t'|n')?([a-z]+(?:-[a-z]+)*)/.exec(main)
+  if (word && /^(?:n'|ne )/.test(main) === false) {
+    const head = word[1]!
+    const cue = { start: 0, end: word[0].length }
+    const softened: Modality = SOFTENERS.test(main) ? 'recommendation' : 'obligation'
+    if (isImperative(head) && !/^(?:vous|l')/.test(main) && !INVITATIONS.test(head))
+      return { modality: softened, by: 'imperative', cue, weight: 0.9, fact: null }
+    const infinitive =
+      /^(?:(?:se |s'|bien |toujours |systematiquement |ne |l'|la |le |les |en |y |d'abord |au minimum )*)([a-z]+)\b/.exec(
+        main,
+      )
+    if (infinitive && isInfinitive(infinitive[1]!))
+      return {
+        modality: softened,
+        by: 'infinitive',
+        cue: { start: 0, end: infinitive[0].length },
+        weight: 0.75,
+        fact: null,
+      }
+  }
+  return fromSubject(main, subject)
+}
+
+// They show the way around; they order nothing.
+const INVITATIONS =
+  /^(?:retrouvez|decouvrez|rejoignez|lancez|bienvenue|suivez|telechargez|cliquez|abonnez|inscrivez|imaginez|voyez|regardez)(?:-|$)/
+
+function fromSubject(main: string, subject: Subject | null): Found | null {
+  const verb = subject?.verb
+  if (!subject || !verb) return null
+  const cue = { start: verb.start, end: verb.end }
+  const after = main.slice(verb.end, verb.end + 80)
+  const isNegated = verb.negated || /\b(?:ne |n')/.test(main.slice(Math.max(0, verb.start - 12), verb.start))
+  const orders = HUMAN.test(subject.sort) || subject.sort === 'thing'
+  if (!orders || verb.tense === 'past' || verb.tense === 'conditional') return null
+  if (factIn(main)) return null
+  if (isNegated) {
+    if (/^ .{0,40}?\b(?:que|qu')/.test(after) && !NEGATED.test(after.slice(0, 40)))
+      return { modality: 'obligation', by: 'ne-que', cue, weight: 0.85, fact: null }
+    if (!NEGATED.test(after)) return null
+    if (subject.sort === 'thing' && verb.tense === 'present' && !/^(?:est|sont)$/.test(verb.word)) return null
+    return {
+      modality: 'prohibition',
+      by: 'ne-present',
+      cue,
+      weight: subject.sort === 'writer' ? 0.85 : 0.7,
+      fact: null,
+    }
+  }
+  if (verb.tense === 'future') return { modality: 'obligation', by: 'future', cue, weight: 0.8, fact: null }
+  if (subject.sort === 'thing') return thingPresent(main, verb.word, after, cue)
+  if (subject.sort === 'reader' || STATES.test(verb.word)) return statePresent(main, after, cue, subject)
+  return {
+    modality: 'obligation',
+    by: 'present',
+    cue,
+    weight: subject.sort === 'writer' ? 0.8 : 0.65,
+    fact: null,
+  }
+}
+
+const PARTICIPLE =
+  /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
+
+function thingPresent(main: string, verb: string, after: string, cue: Span): Found | null {
+  if (/^(?:est|sont)$/.test(verb) && PARTICIPLE.test(after))
+    return { modality: 'obligation', by: 'passive', cue, weight: 0.65, fact: null }
+  if (
+    /^(?:passe|passent|se fait|fait|font|respecte|respectent|comporte|comportent|mentionne|mentionnent|indique|indiquent|portent|porte|s'effectue|effectue|effectuent)$/.test(
+      verb,
+    ) &&
+    !/l'objet/.test(after)
+  )
+    return { modality: 'obligation', by: 'present', cue, weight: 0.65, fact: null }
+  return null
+}
+
+function statePresent(main: string, after: string, cue: Span, subject: Subject): Found | null {
+  if (subject.sort === 'role' && PARTICIPLE.test(after))
+    return { modality: 'obligation', by: 'passive', cue, weight: 0.6, fact: null }
+  if (
+    subject.sort === 'writer' &&
+    /^(?:reste|suis|restons|sommes|ai|avons)$/.test(main.slice(cue.start, cue.end)) &&
+    /^ .{0,12}(?:vigilant|attentif|attentive|courtois|respectueu|prudent|responsable|transparent|honnete|conscien|bienveillant)/.test(
+      after,
+    )
+  )
+    return { modality: 'obligation', by: 'present', cue, weight: 0.75, fact: null }
+  return null
+}
+
+const NOUN_HEADS: readonly (readonly [Modality, RegExp])[] = [
+  [
+    'obligation',
+    /^(?:le )?(?:respect|obligation|verification|validation|protection|utilisation|mention|citation|devoir|accord|autorisation|signature|designation|nomination|demande|mise (?:a jour|en place)|relecture|transparence|discretion|loyaute|confidentialite|reserve|neutralite|courtoisie|politesse|vigilance|prudence|bienveillance|moderation|maximum|minimum) (?:de|du|des|d'|de la|de l'|strict|absolu|obligatoire|a|au|envers|entre|dans|en)\b/,
+  ],
+]
+
+function fromFact(main: string, isHeading: boolean): Found | null {
+  const fact = factIn(main)
+  if (fact)
+    return {
+      modality: 'fact',
+      by: fact,
+      cue: { start: 0, end: main.length },
+      weight: fact === 'consequence' ? 0.6 : 0.7,
+      fact,
+    }
+  if (isHeading) return null
+  const noun = NOUN_HEADS.find(([, pattern]) => pattern.test(main))
+  if (!noun) return null
+  return {
+    modality: noun[0],
+    by: 'noun',
+    cue: { start: 0, end: /^[a-z' ]{1,20}/.exec(main)![0].length },
+    weight: 0.55,
+    fact: null,
+  }
+}

@@ -67,6 +67,20 @@ const PURPOSES: Readonly<Record<string, string>> = {
   campaign: 'campaign',
   fundraising: 'fundraising',
   training: 'training',
+  commercial: 'sale',
+  advertising: 'advertising',
+  sale: 'sale between individuals',
+  'classified-ad': 'classified ad',
+  partisan: 'party activity',
+  political: 'politics',
+  religious: 'religion',
+  personal: 'private life',
+  entertainment: 'entertainment',
+  'off-topic': 'another subject',
+  'our-actions': 'our actions',
+  art: 'art',
+  history: 'history',
+  'public-function': 'public service',
 }
 
 export const purposeEn = (id: string) => (Object.hasOwn(PURPOSES, id) ? PURPOSES[id]! : id)

@@ -82,6 +82,20 @@ const PURPOSES: Readonly<Record<string, string>> = {
   campaign: 'campagne',
   fundraising: 'appel aux dons',
   training: 'formation',
+  commercial: 'vente',
+  advertising: 'publicité',
+  sale: 'vente entre particuliers',
+  'classified-ad': 'petite annonce',
+  partisan: 'action d’un parti',
+  political: 'politique',
+  religious: 'religion',
+  personal: 'vie privée',
+  entertainment: 'divertissement',
+  'off-topic': 'autre sujet',
+  'our-actions': 'nos actions',
+  art: 'art',
+  history: 'histoire',
+  'public-function': 'fonction publique',
 }
 
 export const purposeFr = (id: string) => (Object.hasOwn(PURPOSES, id) ? PURPOSES[id]! : id)

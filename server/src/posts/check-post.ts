@@ -90,14 +90,14 @@ export async function checkPost(ctx: CheckCtx, post: Post, question: Question): 
 }
 
 /** Kinds that look for people whom the text names, and those that compare it with earlier ones: facts only for them. */
-const NAMING = ['named-person', 'image-names', 'denigration', 'personal-data']
-const COMPARING = ['duplicate', 'already-published']
-const asks = ({ rules }: Charter, kinds: string[]) => rules.some(({ kind }) => kinds.includes(kind))
+export const NAMING = ['named-person', 'image-names', 'denigration', 'personal-data']
+export const COMPARING = ['duplicate', 'already-published']
+export const asks = ({ rules }: Charter, kinds: string[]) => rules.some(({ kind }) => kinds.includes(kind))
 
 const compiledCharters = new WeakMap<Charter, CompiledCharter>()
 
 /** A charter is read once and kept by its domain; so is what is worked out from it. */
-function compiledOf(charter: Charter): CompiledCharter {
+export function compiledOf(charter: Charter): CompiledCharter {
   const known = compiledCharters.get(charter) ?? compile(charter)
   compiledCharters.set(charter, known)
   return known

@@ -1,3 +1,5 @@
+export { askCharter } from './ask-charter.ts'
+export type { CharterAnswer } from './ask-charter.ts'
 export { approvePost } from './approve-post.ts'
 export { caseOfDraft } from './case-of-draft.ts'
 export type { Draft } from './case-of-draft.ts'

@@ -42,6 +42,25 @@ export const tryCharterInput = z.strictObject({
   posts: z.coerce.number().int().min(1).max(1000).default(200),
   locale: z.enum(['fr', 'en']),
 })
+/**
+ * What someone wonders about: `channelId` for a channel of the register, `own` for an account of theirs. `picture` says
+ * whether there is one, and whether anyone is on it.
+ */
+export const askCharterInput = z.strictObject({
+  text: words(100_000),
+  capacity: z.enum(['official', 'professional', 'personal']),
+  channelId: id.nullable().default(null),
+  own: z
+    .strictObject({
+      network: z.string().regex(/^[a-z0-9-]{1,40}$/),
+      audience: z.enum(['public', 'friends']),
+    })
+    .nullable()
+    .default(null),
+  picture: z.enum(['none', 'nobody', 'someone']).default('none'),
+  answers: z.record(z.string().max(100), words(500)).default({}),
+  locale: z.enum(['fr', 'en']),
+})
 export const submitPostInput = z.strictObject({ postId: id, revision: z.coerce.number().int().positive() })
 export const approvePostInput = z.strictObject({
   postId: id,
@@ -73,6 +92,7 @@ export type CreatePostInput = z.input<typeof createPostInput>
 export type SavePostInput = z.input<typeof savePostInput>
 export type CheckDraftInput = z.input<typeof checkDraftInput>
 export type TryCharterInput = z.input<typeof tryCharterInput>
+export type AskCharterInput = z.input<typeof askCharterInput>
 export type SubmitPostInput = z.input<typeof submitPostInput>
 export type ApprovePostInput = z.input<typeof approvePostInput>
 export type RefusePostInput = z.input<typeof refusePostInput>

@@ -27,6 +27,7 @@ export type Refusals = {
   'hour-passed': { hour: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
+  'link-over': Record<never, never>
   'mandate-over': { untilOn: string }
   'media-too-large': { bytes: number; maxBytes: number }
   'media-too-many-pixels': { pixels: number; maxPixels: number }

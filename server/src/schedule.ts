@@ -1,8 +1,9 @@
 import { adoptionJobs } from './adoption/index.ts'
+import { consentJobs } from './consents/index.ts'
 import { sealJob } from './log/jobs.ts'
 import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
 
 /** Every job of the house, on one screen. `everySeconds` in its own file says which ones the clock asks for. */
-export const allJobs = [sealJob, ...peopleJobs, ...notificationJobs, ...postJobs, ...adoptionJobs]
+export const allJobs = [sealJob, ...peopleJobs, ...notificationJobs, ...consentJobs, ...postJobs, ...adoptionJobs]

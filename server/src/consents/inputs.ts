@@ -76,3 +76,24 @@ export const setConsentSettingInput = z.strictObject({
   endsOn: z.string().refine((text) => z.iso.date().safeParse(`2027-${text}`).success),
 })
 export type SetConsentSettingInput = z.input<typeof setConsentSettingInput>
+
+export const makeLinkInput = z.strictObject({ holderId: id, sentBy: z.enum(['mail', 'letter']) })
+export type MakeLinkInput = z.infer<typeof makeLinkInput>
+
+export const revokeLinkInput = z.strictObject({ holderId: id })
+export type RevokeLinkInput = z.infer<typeof revokeLinkInput>
+
+export const familyPageInput = z.strictObject({
+  token: z.string().max(100),
+  language: z.enum(FAMILY_LANGUAGES).optional(),
+  address: z.string().max(100).nullable(),
+})
+export type FamilyPageInput = z.infer<typeof familyPageInput>
+
+/** What a family ticked: each question by its key. A question that is not in it keeps the answer it had. */
+export const answerAsFamilyInput = familyPageInput.extend({
+  answers: z.record(z.string().max(200), z.enum(['yes', 'no'])),
+  word: z.string().trim().max(1000).optional(),
+  wordIsNo: z.boolean().optional(),
+})
+export type AnswerAsFamilyInput = z.input<typeof answerAsFamilyInput>

@@ -110,3 +110,40 @@ export type ConsentSetting = {
   /** Nobody decided: these are the country's. */
   isDefault: boolean
 }
+
+export type FamilyQuestion = {
+  key: string
+  /** Which drawing stands beside it. */
+  shown: 'capture' | 'internal' | 'press' | PictureKind
+  ask: string
+  example: string
+  /** What this holder said; null when they have not. */
+  own: 'yes' | 'no' | 'withdrawn' | 'expired' | null
+  /** What all holders make together. */
+  status: ConsentStatus
+}
+
+/** A holder's page, already in their language. */
+export type FamilyView = {
+  language: FamilyLanguage
+  organisation: string
+  timezone: string
+  /** Whom to ask. */
+  contact: { name: string | null; email: string | null; phone: string | null } | null
+  person: { name: string; minor: boolean }
+  holder: { name: string; isSelf: boolean }
+  /** How many other holders have a page of their own. */
+  others: number
+  needed: Needed
+  /** Day. */
+  until: string
+  points: string[]
+  groups: {
+    heading: string
+    sees: string
+    place: 'capture' | 'internal' | 'press' | 'print' | 'public' | 'members'
+    questions: FamilyQuestion[]
+  }[]
+  word: string
+  wordIsNo: boolean
+}

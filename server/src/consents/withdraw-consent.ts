@@ -1,10 +1,9 @@
 import { inTransaction } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { append } from '../log/index.ts'
 import { withdrawConsentInput } from './inputs.ts'
 import type { WithdrawConsentInput } from './inputs.ts'
 import { canWithdrawConsent } from './policy.ts'
-import { lockAnswers, lookAgain } from './write-answers.ts'
+import { lockAnswers, withdrawAnswers } from './write-answers.ts'
 import type { Writer } from './write-answers.ts'
 
 /**
@@ -29,8 +28,8 @@ export async function withdrawConsent(ctx: Writer, input: WithdrawConsentInput):
       throw new Refusal('not-found', { what: 'consent', id: consentId })
 
     const rows = await ctx.db
-      .updateTable('consent')
-      .set({ withdrawn_at: ctx.now() })
+      .selectFrom('consent')
+      .select('id')
       .where('person_id', '=', consent.person_id)
       .where('channel_id', consent.channel_id === null ? 'is' : '=', consent.channel_id)
       .where('act', '=', consent.act)
@@ -40,13 +39,10 @@ export async function withdrawConsent(ctx: Writer, input: WithdrawConsentInput):
       .where('superseded_at', 'is', null)
       .where('withdrawn_at', 'is', null)
       .$if(holderId !== undefined, (query) => query.where('holder_id', '=', holderId!))
-      .returning(['id', 'person_id', 'holder_id', 'channel_id', 'act', 'purpose', 'picture'])
       .execute()
-    for (const { id, person_id: person, holder_id: holder, channel_id: channel, ...use } of rows)
-      await append(ctx, 'consent.withdrawn', id, { person, holder, channel, ...use })
-    await lookAgain(
+    await withdrawAnswers(
       ctx,
-      rows.map((row) => ({ personId: row.person_id, act: row.act, channelId: row.channel_id })),
+      rows.map(({ id }) => id),
     )
   })
 }

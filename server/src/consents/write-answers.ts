@@ -98,6 +98,28 @@ export async function lookAgain(
     await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId, channelId })
 }
 
+/** Takes back these answers, from now on. */
+export async function withdrawAnswers(
+  ctx: Writer,
+  ids: string[],
+  trace: Record<string, unknown> = {},
+): Promise<void> {
+  if (ids.length === 0) return
+  const rows = await ctx.db
+    .updateTable('consent')
+    .set({ withdrawn_at: ctx.now() })
+    .where('id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .returning(['id', 'person_id', 'holder_id', 'channel_id', 'act', 'purpose', 'picture'])
+    .execute()
+  for (const { id, person_id: person, holder_id: holder, channel_id: channel, ...use } of rows)
+    await append(ctx, 'consent.withdrawn', id, { person, holder, channel, ...use, ...trace })
+  await lookAgain(
+    ctx,
+    rows.map((row) => ({ personId: row.person_id, act: row.act, channelId: row.channel_id })),
+  )
+}
+
 async function supersede({ db, now }: Writer, row: NewAnswer): Promise<void> {
   await db
     .updateTable('consent')

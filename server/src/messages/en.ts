@@ -31,6 +31,8 @@ export const refusals: RefusalSentences = {
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
   'last-administrator': ({ name }) =>
     `${name} is the only person who administers the organisation. Give this role to someone else first.`,
+  'link-over': () =>
+    'This link has expired, or was replaced. Ask whoever gave it to you for another one.',
   'mandate-over': () => 'This mandate is already over. Grant another one if the person goes on.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `This picture weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Send a smaller one.`,

@@ -34,6 +34,8 @@ export const refusals: RefusalSentences = {
     'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
   'last-administrator': ({ name }) =>
     `${name} est la seule personne qui administre l’organisation. Donnez d’abord ce rôle à quelqu’un d’autre.`,
+  'link-over': () =>
+    'Ce lien a expiré, ou il a été remplacé. Demandez-en un autre à la structure qui vous l’a donné.',
   'mandate-over': () => 'Ce mandat a déjà pris fin. Accordez-en un autre si la personne continue.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `Cette image pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Envoyez-en une plus petite.`,

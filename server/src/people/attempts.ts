@@ -12,21 +12,37 @@ const WINDOW_SECONDS = 600
  *
  * @returns 0, or the seconds to wait when this one is one too many
  */
-export async function countAttempt(
+export function countAttempt(ctx: Needs<'db' | 'now' | 'newId'>, email: string): Promise<number> {
+  return countTry(ctx, {
+    what: 'account',
+    who: email.trim().toLowerCase(),
+    max: MAX,
+    seconds: WINDOW_SECONDS,
+  })
+}
+
+type Limit = { what: string; who: string; max: number; seconds: number }
+
+/**
+ * Counts one try at something, of which someone has `max` in `seconds`; whoever it is, only their hash is kept.
+ *
+ * @returns 0, or the seconds to wait when this one is one too many
+ */
+export async function countTry(
   { db, now, newId }: Needs<'db' | 'now' | 'newId'>,
-  email: string,
+  { what, who, max, seconds }: Limit,
 ): Promise<number> {
-  const account = createHash('sha256').update(email.trim().toLowerCase()).digest('hex')
+  const hash = createHash('sha256').update(who).digest('hex')
   const at = now().getTime()
-  const since = at - WINDOW_SECONDS * 1000
+  const since = at - seconds * 1000
   const { rows } = await sql<{ count: number; lastRequest: number }>`
     insert into auth."rateLimit" as r (id, key, count, "lastRequest")
-    values (${newId()}, ${`account|${account}`}, 1, ${at})
+    values (${newId()}, ${`${what}|${hash}`}, 1, ${at})
     on conflict (key) do update set
       count = case when r."lastRequest" <= ${since} then 1 else r.count + 1 end,
       "lastRequest" = case when r."lastRequest" <= ${since} then ${at} else r."lastRequest" end
     returning count, "lastRequest"`.execute(db)
   const row = rows[0]
-  if (!row || row.count <= MAX) return 0
+  if (!row || row.count <= max) return 0
   return Math.ceil((row.lastRequest - since) / 1000)
 }

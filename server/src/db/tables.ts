@@ -108,6 +108,18 @@ export type Tables = {
     channel_id: string
     person_id: string
   }
+  charter_draft: {
+    organisation_id: string
+    id: string
+    origin: string
+    origin_name: Generated<string>
+    head: Json
+    revision: Generated<number>
+    contributions: JsonByDefault
+    created_by: string | null
+    created_at: Date
+    updated_at: Date
+  }
   charter_version: {
     organisation_id: string
     id: string
@@ -162,6 +174,20 @@ export type Tables = {
     body: Json
     shown_from: Date
   }
+  consultation: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    draft_version_id: string
+    question: string
+    opens_at: Date
+    closes_at: Date
+    everyone: boolean
+    roles: Generated<string[]>
+    unit_ids: Generated<string[]>
+    opened_by: string
+    created_at: Date
+  }
   declined_signature: {
     organisation_id: string
     id: string
@@ -186,6 +212,76 @@ export type Tables = {
     receipt: Json | null
     capture_id: string | null
     reason: Json | null
+  }
+  draft_fault: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    passage_id: string | null
+    position: number
+    kind: string
+    quote: string
+    says: Json
+    state: string
+    reason: Generated<string>
+    decided_by: string | null
+    decided_at: Date | null
+    revision: Generated<number>
+  }
+  draft_import: {
+    organisation_id: string
+    draft_id: string
+    file_name: string
+    bytes: number
+    digest: string
+    state: string
+    percent: Generated<number>
+    tries: Generated<number>
+    reading_since: Date | null
+    refusal: Json | null
+    source: Json | null
+  }
+  draft_passage: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    position: number
+    kind: string
+    level: Generated<number>
+    slug: Generated<string>
+    number: string | null
+    words: string
+    revision: Generated<number>
+    removed_at: Date | null
+  }
+  draft_rule: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    passage_id: string
+    position: number
+    quote: string
+    norm: Json | null
+    proposed: Json
+    state: string
+    rule: Json | null
+    reason: Generated<string>
+    read_words: Generated<string>
+    decided_by: string | null
+    decided_at: Date | null
+    revision: Generated<number>
+  }
+  draft_version: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    number: number
+    source: string
+    passages: Json
+    rules: Json
+    note: Generated<string>
+    made_by: string | null
+    made_at: Date
   }
   formality_step: {
     organisation_id: string
@@ -395,6 +491,31 @@ export type Tables = {
     shown: string
     made_by: string | null
     made_at: Date
+  }
+  suggestion: {
+    organisation_id: string
+    id: string
+    draft_id: string
+    consultation_id: string | null
+    passage_id: string
+    passage_words: string
+    body: Generated<string>
+    wording: string | null
+    author_id: string
+    written_at: Date
+    state: string
+    reason: Generated<string>
+    closed_by: string | null
+    closed_at: Date | null
+    revision: Generated<number>
+  }
+  temperature: {
+    organisation_id: string
+    consultation_id: string
+    rule_id: string
+    person_id: string
+    answer: string
+    answered_at: Date
   }
   tenant: {
     organisation_id: string

@@ -1,5 +1,5 @@
 /** A run of a passage's text that stands, character for character, in the source: `text` from `at` on is `source` from `start` on. */
-export type Piece = { at: number; start: number; length: number }
+export type Stretch = { at: number; start: number; length: number }
 
 /**
  * A heading, a paragraph, a bullet of a document, put back together: lines joined, hyphenation and doubled letters
@@ -14,7 +14,7 @@ export type Passage = {
   /** Headings, or nodes of a mind map, above this one, the highest first. */
   path: string[]
   text: string
-  pieces: Piece[]
+  pieces: Stretch[]
   /** From 1, where the source has pages. */
   page?: number
 }

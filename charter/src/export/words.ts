@@ -1,10 +1,14 @@
 import type { Locale } from '@balise/rules'
 import { typeset } from '../messages/typeset.ts'
 
-const day = (locale: Locale, date: string) =>
-  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-BE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+const LANGUAGE = { fr: 'fr', en: 'en-GB' } as const
+
+/** « 12 mars 2026 »; the first of a month is « 1er mars 2026 ». */
+function day(locale: Locale, date: string): string {
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], { dateStyle: 'long', timeZone: 'UTC' })
+  const written = format.format(new Date(`${date}T00:00:00Z`))
+  return locale === 'fr' ? written.replace(/^1 /, '1er ') : written
+}
 
 /** What a document says around the charter's own words. */
 const fr = {

@@ -7,7 +7,14 @@ import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
 import { listEntries } from '../log/index.ts'
-import { getPublicCharter, getPublication, publishCharter, unpublishCharter } from './index.ts'
+import {
+  getCharterInForce,
+  getPublicCharter,
+  getPublication,
+  publishCharter,
+  readVersion,
+  unpublishCharter,
+} from './index.ts'
 
 const app = await testApp()
 const visitor = app.as({ kind: 'visitor' })
@@ -127,4 +134,16 @@ test('there is nothing to publish before a charter is in force', async () => {
 test('an address that is none is not found, whatever it holds', async () => {
   for (const address of ['', '../x', "a' or '1'='1", 'x'.repeat(500)])
     await refuses(getPublicCharter(visitor, { address }), 'not-found')
+})
+
+test('any version is read whole by those who work here, and by nobody else', async () => {
+  const { administrator, organisationId } = await givenOrganisation(app)
+  const { id: versionId } = await getCharterInForce(app.as(administrator))
+  await givenCharter(app, organisationId, { source: versionTwo, effectiveAt: '2026-02-01T00:00:00+01:00' })
+  const reading = await readVersion(app.as(administrator), { versionId })
+  equal(reading.inForce, false)
+  equal(reading.charter.rules.length > 20, true)
+  equal(reading.address, null)
+  const other = await givenOrganisation(app)
+  await refuses(readVersion(app.as(other.administrator), { versionId }), 'not-found')
 })

@@ -94,3 +94,11 @@ export type PublicCharterView = PublicVersionView & {
 /** A sentence that holds what was looked for; `question` is the heading it stands under inside its article. */
 export type FoundPassage = { question: string | null; text: Run[] }
 export type FoundArticle = { id: string; number: string | null; title: Run[]; passages: FoundPassage[] }
+
+/** One version whole. `address` is that of the public page, null while there is none. */
+export type VersionReading = VersionView & {
+  charter: Charter
+  source: string
+  contacts: Record<string, Contact>
+  address: string | null
+}

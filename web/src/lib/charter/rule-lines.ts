@@ -1,6 +1,6 @@
-import { holdOf, kindOf } from '@balise/rules'
-import type { Effect, Rule } from '@balise/rules'
-import type { CharterView } from '@balise/server/charter'
+import { openQuestions } from '@balise/charter/open-questions'
+import { holdOf } from '@balise/rules'
+import type { Charter, Effect, Rule } from '@balise/rules'
 import type { Locale } from '../locale.ts'
 
 export const STRENGTHS = ['block', 'review', 'advise', 'recorded', 'read'] as const
@@ -9,12 +9,15 @@ export type Strength = Effect | 'recorded' | 'read'
 /** A rule beside its sentence: what Balise does, how far it goes, what the charter leaves open. */
 export type RuleLine = { id: string; kind: string; sentence: string; strength: Strength; open: string[] }
 
-export function ruleLines({ charter, rules }: CharterView, locale: Locale): RuleLine[] {
+export function ruleLines(
+  { charter, rules }: { charter: Charter; rules: { id: string; sentence: string }[] },
+  locale: Locale,
+): RuleLine[] {
   const known = new Map(charter.rules.map((rule) => [rule.id, rule]))
   return rules.flatMap(({ id, sentence }) => {
     const rule = known.get(id)
     return rule
-      ? [{ id, kind: rule.kind, sentence, strength: strengthOf(rule), open: openIn(rule, locale) }]
+      ? [{ id, kind: rule.kind, sentence, strength: strengthOf(rule), open: openQuestions(rule, locale) }]
       : []
   })
 }
@@ -26,16 +29,4 @@ export function strengthOf(rule: Rule): Strength {
   if (rule.holes.length > 0) return 'advise'
   if (hold === 'recorded') return hold
   return hold === 'flagged' && rule.effect === 'block' ? 'review' : rule.effect
-}
-
-/** In words, such as « combien de jours on a pour signer ». */
-function openIn({ kind, holes }: Rule, locale: Locale): string[] {
-  const words = kindOf(kind)?.texts[locale].parameters ?? {}
-  return holes.map((hole) => words[hole] ?? OWN[locale][hole] ?? hole)
-}
-
-/** Holes that any rule may have, whatever its kind. */
-const OWN: Record<Locale, Record<string, string>> = {
-  fr: { on: 'où la règle s’applique', effect: 'ce que fait la règle' },
-  en: { on: 'where the rule applies', effect: 'what the rule does' },
 }

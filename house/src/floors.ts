@@ -7,6 +7,7 @@ export const FLOORS: string[][] = [
   ['charter/'],
   ['server/src/errors.ts', 'server/src/refusals.ts', 'server/src/messages/', 'server/src/networks/'],
   ['server/src/config.ts', 'server/src/ctx.ts', 'server/src/db/', 'server/src/jobs/', 'server/src/parts/'],
+  ['server/src/faces/'],
   ['server/src/log/'],
   ['server/src/organisation/'],
   ['server/src/charter/'],

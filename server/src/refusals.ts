@@ -46,6 +46,8 @@ export type Refusals = {
   'password-too-short': { min: number }
   'person-left': { name: string }
   'quorum-missing': { present: number; needed: number }
+  'reminded-today': { name: string }
+  'reminders-spent': { name: string }
   'reset-over': Record<never, never>
   'scan-missing': Record<never, never>
   'scan-too-large': { bytes: number; maxBytes: number }

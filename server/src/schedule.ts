@@ -4,6 +4,15 @@ import { sealJob } from './log/jobs.ts'
 import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
+import { reminderJobs } from './reminders/index.ts'
 
 /** Every job of the house, on one screen. `everySeconds` in its own file says which ones the clock asks for. */
-export const allJobs = [sealJob, ...peopleJobs, ...notificationJobs, ...consentJobs, ...postJobs, ...adoptionJobs]
+export const allJobs = [
+  sealJob,
+  ...peopleJobs,
+  ...notificationJobs,
+  ...consentJobs,
+  ...postJobs,
+  ...adoptionJobs,
+  ...reminderJobs,
+]

@@ -31,8 +31,7 @@ export const refusals: RefusalSentences = {
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
   'last-administrator': ({ name }) =>
     `${name} is the only person who administers the organisation. Give this role to someone else first.`,
-  'link-over': () =>
-    'This link has expired, or was replaced. Ask whoever gave it to you for another one.',
+  'link-over': () => 'This link has expired, or was replaced. Ask whoever gave it to you for another one.',
   'mandate-over': () => 'This mandate is already over. Grant another one if the person goes on.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `This picture weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Send a smaller one.`,
@@ -57,6 +56,9 @@ export const refusals: RefusalSentences = {
   'person-left': ({ name }) => `${name} has left the organisation. Record their return first.`,
   'quorum-missing': ({ present, needed }) =>
     `${present} people were there and ${needed} were needed: the decision does not hold. Correct the figures, or gather the body again.`,
+  'reminded-today': ({ name }) => `${name} was already reminded today. Let a day go by.`,
+  'reminders-spent': ({ name }) =>
+    `${name} has had the notice and three reminders: Balise sends no other. Talk to them.`,
   'reset-over': () =>
     'This link was already used or has expired. Ask for another one from the “Forgotten password” page.',
   'scan-missing': () => 'Add the scan of the signed sheet: without it, nothing proves the signature.',

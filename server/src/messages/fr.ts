@@ -62,6 +62,9 @@ export const refusals: RefusalSentences = {
   'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
   'quorum-missing': ({ present, needed }) =>
     `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
+  'reminded-today': ({ name }) => `${name} a déjà reçu un rappel aujourd’hui. Laissez passer un jour.`,
+  'reminders-spent': ({ name }) =>
+    `${name} a reçu l’avis et trois rappels : Balise n’en envoie pas d’autre. Parlez-lui.`,
   'reset-over': () =>
     'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
   'scan-missing': () =>

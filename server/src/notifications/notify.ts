@@ -8,6 +8,7 @@ import type { NotificationData, NotificationKind } from './types.ts'
  * Part of the decision that asks for it: no decision, no mail.
  *
  * @param subjectId the post it is about
+ * @param mailAfter when the mail may leave; at once when it is not said
  */
 export async function notify<Kind extends NotificationKind>(
   ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>,
@@ -16,7 +17,14 @@ export async function notify<Kind extends NotificationKind>(
     kind,
     subjectId,
     details,
-  }: { personIds: string[]; kind: Kind; subjectId: string | null; details: NotificationData[Kind] },
+    mailAfter,
+  }: {
+    personIds: string[]
+    kind: Kind
+    subjectId: string | null
+    details: NotificationData[Kind]
+    mailAfter?: Date
+  },
 ): Promise<void> {
   const organisationId = organisationOf(ctx.actor)
   const told = [...new Set(personIds)]
@@ -39,7 +47,12 @@ export async function notify<Kind extends NotificationKind>(
         })
         .execute()
       if (reachable.has(personId))
-        await ctx.enqueue(ctx, 'notifications.mail-notification', { organisationId, notificationId: id })
+        await ctx.enqueue(
+          ctx,
+          'notifications.mail-notification',
+          { organisationId, notificationId: id },
+          mailAfter && { startAfter: mailAfter },
+        )
     }
   })
 }

@@ -50,6 +50,9 @@ export type GrantMandateInput = z.input<typeof grantMandateInput>
 export const endMandateInput = z.strictObject({ mandateId: id, on: day })
 export type EndMandateInput = z.infer<typeof endMandateInput>
 
+export const markTrainedInput = z.strictObject({ personId: id, on: day })
+export type MarkTrainedInput = z.infer<typeof markTrainedInput>
+
 export const invitePersonInput = z.strictObject({ personId: id, email })
 export type InvitePersonInput = z.input<typeof invitePersonInput>
 

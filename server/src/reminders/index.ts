@@ -1,0 +1,7 @@
+export * from './inputs.ts'
+export { reminderJobs } from './jobs.ts'
+export { listReminders } from './list-reminders.ts'
+export { listWaiting } from './list-waiting.ts'
+export { remindNow } from './remind-now.ts'
+export { sendDue } from './send-due.ts'
+export { MOST as MOST_REMINDERS } from './when-due.ts'

@@ -1,0 +1,8 @@
+export { certificatePdf } from './certificate-pdf.ts'
+export { getAttempt, getMyTraining, getTrainingManagement, listAskedTrainings } from './get-training.ts'
+export * from './inputs.ts'
+export { addQuestion, setTraining, takeProposals, withdrawQuestion } from './manage-questions.ts'
+export { canManageTraining, canReadTrainings } from './policy.ts'
+export { answerQuestion, finishAttempt, startAttempt } from './take-training.ts'
+export { ANSWERS } from './types.ts'
+export type * from './types.ts'

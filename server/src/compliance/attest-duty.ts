@@ -23,7 +23,11 @@ export async function attestDuty(ctx: StateCtx & Needs<'newId'>, input: AttestDu
 
   return inTransaction(ctx, async (ctx) => {
     const { charter } = await getCharterInForce(ctx)
-    const { findings, fulfilled } = audit(compile(charter), await getState(ctx), ctx.now().toISOString())
+    const { findings, fulfilled } = audit(
+      compile(charter),
+      await getState(ctx, charter),
+      ctx.now().toISOString(),
+    )
     if (![...findings.map((one) => one.rule), ...fulfilled].includes(rule))
       throw new Refusal('not-found', { what: 'rule', id: rule })
     const id = ctx.newId()

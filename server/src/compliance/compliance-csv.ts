@@ -8,8 +8,8 @@ import { wordsIn } from './words.ts'
  *
  * A spreadsheet opens it as it is: UTF-8 with its mark, semicolons in French, and no cell is read as a formula.
  */
-export function complianceCsv({ duties }: ComplianceView, locale: Locale): string {
-  const { columns, standings, fulfilled } = wordsIn(locale)
+export function complianceCsv({ duties, adoption }: ComplianceView, locale: Locale): string {
+  const { columns, standings, fulfilled, adoption: words } = wordsIn(locale)
   const rows = duties.flatMap(({ article, title, rule, lacks }) => {
     const head = [article.number ?? '', article.title, title]
     if (lacks.length === 0) return [[...head, fulfilled, '', '', '', '', '', rule]]
@@ -24,7 +24,19 @@ export function complianceCsv({ duties }: ComplianceView, locale: Locale): strin
       rule,
     ])
   })
-  return stringify([columns, ...rows], {
+  const decided = (adoption?.lacks ?? []).map(({ standing, message, due, todo }) => [
+    '',
+    '',
+    words.title(adoption!.body, adoption!.decidedOn),
+    standings[standing],
+    message,
+    '',
+    '',
+    due ?? '',
+    todo,
+    '',
+  ])
+  return stringify([columns, ...rows, ...decided], {
     bom: true,
     delimiter: locale === 'fr' ? ';' : ',',
     record_delimiter: 'windows',

@@ -1,11 +1,14 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import test from 'node:test'
-import { givenHouse } from '../../test/given-posts.ts'
+import { charterWith, givenHouse } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
+import { adoptCharter, recordFormality, setReview } from '../adoption/index.ts'
 import { setAdministrators } from '../channels/index.ts'
+import { getCharterInForce } from '../charter/index.ts'
 import { listEntries } from '../log/index.ts'
 import { changePerson } from '../people/index.ts'
+import { declineVersion } from '../signing/index.ts'
 import { attestDuty, complianceCsv, compliancePdf, getCompliance } from './index.ts'
 
 const app = await testApp()
@@ -60,6 +63,49 @@ test('a word is given for a duty of the charter, by someone who answers for it, 
   await attestDuty(app.as(house.administrator), { rule: 'keys', holds: false })
   equal((await dutyOf(house, 'keys')).attested?.holds, false)
   equal((await listEntries(app.as(house.administrator), { kind: 'duty.attested' })).length, 2)
+})
+
+test('whoever said that they do not sign is to be answered, not asked again', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const { id: versionId, digest } = await getCharterInForce(app.as(house.sofia))
+  await declineVersion(app.as(house.sofia), { versionId, digest, reason: 'Je ne comprends pas.' })
+  const lack = (await dutyOf(house, 'signed')).lacks.find(({ who }) => who?.id === house.sofia.personId)
+  match(lack?.todo ?? '', /répondre/)
+})
+
+test('the checklist of an adoption stands for a word about it, and what is open in it is named', async () => {
+  const house = await givenHouse(app, DUTIES)
+  const ctx = app.as(house.administrator)
+  const { adoptionId } = await adoptCharter(ctx, {
+    source: charterWith(['id: heard\nkind: adoption-formality', 'id: again\nkind: review-cycle'], '2.0'),
+    body: 'Conseil d’administration',
+    decidedOn: '2026-03-10',
+    effectiveOn: '2026-03-10',
+    reviewOn: '2026-03-11',
+    country: 'lu',
+    status: 'employer',
+    staffCount: 20,
+  })
+  const before = await getCompliance(ctx, { locale: 'fr' })
+  deepEqual(
+    before.adoption?.lacks.map(({ standing, due }) => [standing, due]),
+    [
+      ['late', '2026-03-11'],
+      ['late', '2026-03-10'],
+    ],
+  )
+  equal((await dutyOf(house, 'heard')).lacks[0]?.standing, 'attest')
+  equal((await dutyOf(house, 'again')).lacks[0]?.standing, 'late')
+  await recordFormality(ctx, {
+    adoptionId,
+    formality: 'lu-delegation',
+    outcome: 'done',
+    doneOn: '2026-03-09',
+  })
+  await setReview(ctx, { adoptionId, reviewOn: '2027-03-11' })
+  equal((await getCompliance(ctx, { locale: 'fr' })).adoption?.lacks.length, 0)
+  deepEqual((await dutyOf(house, 'heard')).lacks, [])
+  deepEqual((await dutyOf(house, 'again')).lacks, [])
 })
 
 test('another organisation’s duties and words stay its own', async () => {

@@ -1,15 +1,19 @@
 import { audit, compile, kindOf } from '@balise/rules'
 import type { About, DutyFinding, Locale } from '@balise/rules'
+import { findAdoptionOf } from '../adoption/index.ts'
 import { listChannels } from '../channels/index.ts'
 import { getCharterInForce } from '../charter/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { listPeople } from '../people/index.ts'
+import { lacksOf } from './adoption-lacks.ts'
+import { whatWasAsked, withAsked } from './asked.ts'
 import { canReadCompliance } from './policy.ts'
 import { selectLastAttestations } from './queries.ts'
 import { getState } from './state.ts'
 import type { StateCtx } from './state.ts'
 import type { ComplianceView, LackView, WhoView } from './types.ts'
+import { wordsIn } from './words.ts'
 
 /**
  * What the charter in force asks of the organisation, and what of it is lacking at this instant.
@@ -19,8 +23,11 @@ import type { ComplianceView, LackView, WhoView } from './types.ts'
 export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale }): Promise<ComplianceView> {
   if (!canReadCompliance(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-compliance' })
   return inTransaction(ctx, async (ctx) => {
-    const { charter } = await getCharterInForce(ctx)
-    const state = await getState(ctx)
+    const { id, charter: adopted } = await getCharterInForce(ctx)
+    const adoption = await findAdoptionOf(ctx, { versionId: id, locale })
+    // The day of review that was decided goes before the one that the text had.
+    const charter = { ...adopted, reviewOn: adoption ? adoption.reviewOn : adopted.reviewOn }
+    const state = await getState(ctx, charter)
     const at = ctx.now().toISOString()
     const { findings, fulfilled } = audit(compile(charter), state, at, locale)
 
@@ -47,12 +54,13 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
       due: due ?? null,
     })
 
+    const asked = await whatWasAsked(ctx, id, wordsIn(locale).asked)
     const words = new Map(
       (await selectLastAttestations(ctx.db, organisationOf(ctx.actor))).map((row) => [row.rule, row]),
     )
-    const asked = new Set([...findings.map(({ rule }) => rule), ...fulfilled])
+    const rulesAsked = new Set([...findings.map(({ rule }) => rule), ...fulfilled])
     const duties = charter.rules
-      .filter(({ id }) => asked.has(id))
+      .filter(({ id }) => rulesAsked.has(id))
       .map((rule) => {
         const word = words.get(rule.id)
         const { id, number, title } = charter.articles.find((article) => article.id === rule.article)!
@@ -63,7 +71,7 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
           title: kindOf(rule.kind)!.texts[locale].title,
           article: { id, number, title },
           quote: rule.quote,
-          lacks: own.map(lackOf),
+          lacks: own.map((finding) => withAsked(lackOf(finding), rule.kind, asked)),
           attested: word
             ? {
                 by: people.get(word.attested_by) ?? '',
@@ -83,6 +91,14 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
       timezone: state.timezone,
       charter: { title: charter.title, version: charter.version, digest: charter.digest },
       duties,
+      adoption: adoption
+        ? {
+            id: adoption.id,
+            body: adoption.body,
+            decidedOn: adoption.decidedOn,
+            lacks: lacksOf(adoption, wordsIn(locale).adoption),
+          }
+        : null,
       lacking,
       fulfilled: duties.length - lacking,
     }

@@ -1,4 +1,6 @@
-import type { OrganisationState } from '@balise/rules'
+import type { Attestation, Charter, OrganisationState } from '@balise/rules'
+import { findAdoptionOf } from '../adoption/index.ts'
+import type { AdoptionView } from '../adoption/index.ts'
 import { listAdministrators, listChannels } from '../channels/index.ts'
 import { listVersions } from '../charter/index.ts'
 import { gatherFacts } from '../consents/index.ts'
@@ -11,7 +13,7 @@ import { selectLastAttestations } from './queries.ts'
 export type StateCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
 
 /** The organisation as an audit reads it: whoever has left and whatever is closed owe nothing any more. */
-export function getState(ctx: StateCtx): Promise<OrganisationState> {
+export function getState(ctx: StateCtx, charter: Charter): Promise<OrganisationState> {
   return inTransaction(ctx, async (ctx) => {
     const channels = await listChannels(ctx)
     const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
@@ -23,6 +25,7 @@ export function getState(ctx: StateCtx): Promise<OrganisationState> {
     const shown = await listShown(ctx.db)
     const inForce = (await listVersions(ctx)).find((version) => version.inForce)
     const accounts = new Map(channels.map((channel) => [channel.slug, channel]))
+    const adoption = inForce && (await findAdoptionOf(ctx, { versionId: inForce.id }))
     return {
       ...facts,
       channels: (facts.channels ?? []).map((channel) => {
@@ -38,19 +41,31 @@ export function getState(ctx: StateCtx): Promise<OrganisationState> {
         }
       }),
       adoption: { by: inForce?.adoptedBy ?? null, on: inForce?.effectiveAt ?? null },
-      attestations: attested
-        .filter(({ holds }) => holds)
-        .map((row) => ({
-          rule: row.rule,
-          by: row.attested_by,
-          on: row.attested_at.toISOString(),
-          until: row.until_on,
-          note: row.note,
-        })),
+      attestations: [
+        ...formalitiesDone(charter, adoption),
+        ...attested
+          .filter(({ holds }) => holds)
+          .map((row) => ({
+            rule: row.rule,
+            by: row.attested_by,
+            on: row.attested_at.toISOString(),
+            until: row.until_on,
+            note: row.note,
+          })),
+      ],
       shown: shown.flatMap(({ postId, channelId, at, personIds }) => {
         const channel = slugs.get(channelId)
         return channel ? [{ post: postId, channel, at, persons: personIds }] : []
       }),
     }
   })
+}
+
+/** The checklist of the adoption says what somebody would have to attest: nothing of it is open. */
+function formalitiesDone({ rules }: Charter, adoption: AdoptionView | undefined): Attestation[] {
+  if (!adoption || adoption.steps.some(({ standing }) => standing === 'open' || standing === 'late'))
+    return []
+  return rules
+    .filter(({ kind }) => kind === 'adoption-formality')
+    .map(({ id }) => ({ rule: id, by: adoption.body, on: adoption.recordedAt }))
 }

@@ -38,6 +38,8 @@ export type ComplianceView = {
   timezone: string
   charter: { title: string; version: string; digest: string }
   duties: DutyView[]
+  /** What the decision that adopted the charter leaves to do; null when none is recorded. */
+  adoption: { id: string; body: string; decidedOn: string; lacks: LackView[] } | null
   lacking: number
   fulfilled: number
 }

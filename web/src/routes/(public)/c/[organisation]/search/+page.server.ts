@@ -1,0 +1,11 @@
+import { getPublicCharter, searchCharter } from '@balise/server/charter'
+import { found } from '#lib/answer.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = (event) =>
+  found(event, async () => {
+    const { ctx } = event.locals
+    const { charter } = await getPublicCharter(ctx, { address: event.params.organisation })
+    const query = (event.url.searchParams.get('q') ?? '').trim()
+    return { query, articles: await searchCharter(ctx, charter, { query }) }
+  })

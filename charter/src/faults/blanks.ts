@@ -6,7 +6,7 @@ export type Blank = { from: number; to: number; sort: 'contact' | 'figure' | 'te
 
 // « "...." », « « … » », « _____ », « ........ », « … … »
 const DOTS =
-  /["«“]\s*(?:[.…_x-]\s?){2,}\s*["»”]|["«“]\s*…\s*["»”]|_{3,}|(?:[.…]\s?){4,}|\[\s*(?:[.…_x-]\s?){2,}\]|(?<=[\s:(])\.{2,3}(?=\s\p{L})/gu
+  /["«“]\s*(?:[.…_x-]\s?){2,}\s*["»”]|["«“]\s*…\s*["»”]|_{2,}|(?:[.…]\s?){4,}|\[\s*(?:[.…_x-]\s?){2,}\]|(?<=[\s:(])\.{2,3}(?=\s\p{L})/gu
 // « [nom du référent] », « <adresse> », « {{contact}} », « (à compléter) »
 const FILL =
   /[[<{(]{1,2}\s*((?:à|a) (?:compléter|préciser|définir|remplir|indiquer|insérer)|insérer|indiquer|ajouter|préciser|nom|noms|prénom|adresse|e-?mail|mail|courriel|téléphone|tél|date|numéro|nombre|contact|organisation|votre|titre|fonction|service|x{2,})(?![\p{L}@])[^\][<>{}()]{0,60}[\]>})]{1,2}/gu

@@ -23,9 +23,15 @@ function oppositeModalities(manuscript: Manuscript): Found[] {
   const claims = claimsOf(manuscript).slice(0, MOST)
   return claims.flatMap((claim, i) => {
     const other = claims.slice(0, i).find((one) => isOpposite(one, claim))
-    return other ? foundInSentence(claim.sentence, 'contradiction.ought', { other: other.sentence.text }) : []
+    return other ? bothWays(claim.sentence, other.sentence, 'contradiction.ought') : []
   })
 }
+
+/** Each of the two sentences is a place to mend, and points at the other. */
+const bothWays = (one: Sentence, other: Sentence, says: 'contradiction.ought'): Found[] => [
+  ...foundInSentence(one, says, { other: other.text }),
+  ...foundInSentence(other, says, { other: one.text }),
+]
 
 function isOpposite(one: Claim, other: Claim): boolean {
   if ((one.ought === 'prohibition') === (other.ought === 'prohibition')) return false
@@ -62,7 +68,14 @@ function figuresAtOdds({ sentences }: Manuscript): Found[] {
     })
     if (!other) return []
     const [here, there] = [textOf(one.sentence, one.figure), textOf(other.sentence, other.figure)]
-    return foundInSentence(one.sentence, 'contradiction.figure', { here, there, other: other.sentence.text })
+    return [
+      ...foundInSentence(one.sentence, 'contradiction.figure', { here, there, other: other.sentence.text }),
+      ...foundInSentence(other.sentence, 'contradiction.figure', {
+        here: there,
+        there: here,
+        other: one.sentence.text,
+      }),
+    ]
   })
 }
 
@@ -73,7 +86,7 @@ const areBounds = (one: string, other: string) =>
 const textOf = ({ text }: Sentence, { from, to }: { from: number; to: number }) => text.slice(from, to)
 
 const DENIED =
-  /(?<!\p{L})(?:et |mais )?(?:non|pas|jamais|ni)(?: pas)? (\p{L}{4,}(?:ique|aire|uel|uelle|elle|el|é|ée|ale|al|if|ive|able|eur|ain|aine|anonyme|obligatoire|public|publique))(?!\p{L})/gu
+  /(?<!\p{L})(?:et |mais )?(?:non|pas|jamais|ni)(?: pas)? (\p{L}{4,}(?:ique|aire|oire|uel|uelle|elle|el|é|ée|ale|al|if|ive|able|eur|ain|aine|nyme|ublic))(?!\p{L})/gu
 // The subject of « Celui-ci est manuel et non automatique » is in the sentence before.
 const REFERS = whole`celui-ci|celle-ci|ceux-ci|celles-ci|il|elle|ils|elles|cela|ce dernier|cette dernière`
 const MATTERS = 5
@@ -90,7 +103,10 @@ function deniedQualities({ sentences }: Manuscript): Found[] {
       const stem = quality.slice(0, -1)
       return read
         .filter((one) => one.index !== denying.index && affirms(one, stem, matters))
-        .flatMap((one) => foundInSentence(one, 'contradiction.quality', { quality, other: denying.text }))
+        .flatMap((one) => [
+          ...foundInSentence(one, 'contradiction.quality', { quality, other: denying.text }),
+          ...foundInSentence(denying, 'contradiction.quality', { quality, other: one.text }),
+        ])
     }),
   )
 }
@@ -98,7 +114,11 @@ function deniedQualities({ sentences }: Manuscript): Found[] {
 /** Whether it says of one of these matters what was denied of it: the noun stands just before the quality. */
 function affirms({ plain }: Sentence, stem: string, matters: ReadonlySet<string>): boolean {
   const at = plain.search(new RegExp(`(?<!\\p{L})${stem}\\p{L}{0,3}(?!\\p{L})`, 'u'))
-  if (at < 0 || /(?:non|pas|jamais|ni|ne|n'|aucune?|sans)[^.]{0,30}$/u.test(plain.slice(0, at))) return false
+  if (
+    at < 0 ||
+    /(?<!\p{L})(?:non|pas|jamais|ni|ne|n'|aucune?|sans)(?!\p{L})[^.]{0,30}$/u.test(plain.slice(0, at))
+  )
+    return false
   const noun = plain.slice(0, at).match(/\p{L}{4,}(?= (?:\p{L}{1,4} )?$)/u)?.[0]
   return noun !== undefined && [...stemsOf(noun)].some((word) => word.length >= MATTERS && matters.has(word))
 }

@@ -33,7 +33,7 @@ function ownTrade(text: string): TradeId | undefined {
 
 // « au nom de la Ville de Quimper », « le logo du CHU de Brest »: who is the employer, the account, the voice.
 const EMPLOYER =
-  /(?:au nom d|l['’]image d|le logo d|les (?:agents|salariés|employés|membres|comptes) d|la page d|la réputation d)(?:e la |e l['’]|u |es |e |['’])((?:[Vv]ille|[Cc]ommune|[Mm]airie|[Dd]épartement|[Rr]égion|[Uu]niversité|[Mm]étropole|[Aa]gglomération|[Cc]ommunauté|[Ll]ycée|[Cc]ollège|[Aa]ssociation|[Ff]ondation|[Ss]yndicat|[Gg]roupe|CHU|CHR|CPAS|CCAS|CPE|ASBL|Centre [Hh]ospitalier)(?: (?:de|du|des|d['’]|la|le|les|l['’]|hospitalier|d['’]agglomération|communes))*[  ]?(?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu
+  /(?:[Aa]u nom d|[Ll]['’]image d|[Ll]e logo d|[Ll]es (?:agents|salariés|employés|membres|comptes) d|[Ll]a page d|[Ll]a réputation d)(?:e la |e l['’]|u |es |e |['’])((?:[Vv]ille|[Cc]ommune|[Mm]airie|[Dd]épartement|[Rr]égion|[Uu]niversité|[Mm]étropole|[Aa]gglomération|[Cc]ommunauté|[Ll]ycée|[Cc]ollège|[Aa]ssociation|[Ff]ondation|[Ss]yndicat|[Gg]roupe|CHU|CHR|CPAS|CCAS|CPE|ASBL|Centre [Hh]ospitalier)(?: (?:de|du|des|d['’]|la|le|les|l['’]|hospitalier|d['’]agglomération|communes))*[  ]?(?:\p{Lu}[\p{L}’'-]+)(?:[ -]\p{Lu}[\p{L}’'-]+)*)/gu
 
 /** The charter speaks for one organisation, and once or twice for another one. */
 function otherOrganisations({ passages }: Manuscript): Found[] {

@@ -21,14 +21,13 @@ export function furniture({ imported, passages }: Manuscript): Found[] {
 }
 
 const SITE =
-  /^(?:loading|chargement(?: en cours)?|network error|erreur réseau|you've read everything in this discussion|started by .+|accueil ?[>›»].+|(?:se connecter|connexion|s'inscrire|mon compte|menu|rechercher|fermer)(?: [|>›].*)?|accepter (?:tout|les cookies).*|nous utilisons des cookies.*|ce site utilise des cookies.*|tous droits réservés.*|all rights reserved.*|mentions légales(?: [|·-].*)?|(?:imprimer|télécharger|partager)(?: (?:la page|cette page|le pdf|l'article|sur (?:facebook|twitter|linkedin|x)))?|(?:share|tweet|like|reply|react|edited)|(?:ou )?s'inscrire avec votre adresse e-?mail|lancez-vous\.? c'est gratuit.*|(?:page )?\d{1,3} ?(?:\/|sur|of|-) ?\d{1,3}|page \d{1,3}|- \d{1,3} -|retour (?:en haut|au sommaire)|haut de page|skip to (?:main )?content|aller au contenu.*|powered by .+|get started\.? it's free|or sign up with your email(?: address)?|similar mind maps.*|rocket clouds?.*)$/u
+  /^(?:loading|chargement(?: en cours)?|network error|erreur réseau|you've read everything in this discussion|started by .+|accueil ?[>›»].+|(?:se connecter|connexion|s'inscrire|mon compte|menu|rechercher|fermer)(?: [|>›].*)?|accepter (?:tout|les cookies|tous les cookies).*|nous utilisons des cookies.*|ce site utilise des cookies.*|tous droits réservés.*|all rights reserved.*|mentions légales(?: [|·-].*)?|(?:imprimer|télécharger|partager)(?: (?:la page|cette page|le pdf|l'article|sur (?:facebook|twitter|linkedin|x)))?|(?:share|tweet|like|reply|react|edited)|(?:ou )?s'inscrire avec votre adresse e-?mail|lancez-vous\.? c'est gratuit.*|(?:page )?\d{1,3} ?(?:\/|sur|of|-) ?\d{1,3}|page \d{1,3}|- \d{1,3} -|retour (?:en haut|au sommaire)|haut de page|skip to (?:main )?content|aller au contenu.*|powered by .+|get started\.? it's free|or sign up with your email(?: address)?|similar mind maps.*|rocket clouds?.*)$/u
 const ALT =
   /^(?:the|a|an) [^.,]{2,40}\b(?:logo|icon|image|photo|picture)\b.{0,40}(?:consisting|featuring|showing|depicting|representing|with (?:a|the))/u
-const LOGO = /^(?:the|a|an) .{2,60}(?: logo| icon),? /u
 
 function isFurniture({ text, kind }: Passage): boolean {
   const plain = plainOf(text).trim().replace(/[.…]$/, '')
-  if (SITE.test(plain) || LOGO.test(plain)) return true
+  if (SITE.test(plain)) return true
   return kind !== 'heading' && ALT.test(plain)
 }
 

@@ -33,7 +33,8 @@ function gluedAt(text: string, words: ReadonlySet<string>): Glued[] {
   const plain = plainOf(text)
   const participles = [...plain.matchAll(PARTICIPLE_AND_WORD)].flatMap(
     ({ index, 0: all, 1: first = '', 2: second = '' }): Glued[] =>
-      first.length >= SHORTEST && (words.has(first) || first.length > SHORTEST + 1)
+      // « européen », « lycéen »
+      first.length >= SHORTEST && !(second === 'en' && first.endsWith('é'))
         ? [[index, index + all.length, `${first} ${second}`]]
         : [],
   )

@@ -45,7 +45,7 @@ export function manuscriptOf(imported: Imported, norms: readonly Norm[], today?:
     today,
     country: countryOf(text),
     isPublic: isPublicService(text),
-    words: new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),
+    words: new Set(text.replaceAll(/\S+@\S+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []),
   }
 }
 

@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [ought: Ought, sign: RegExp])[] = [
   ],
   [
     'obligation',
-    whole`doi(?:t|vent)|devez|devr(?:a|ont|ez)|faut|faudra|obligatoires?|oblig(?:ation|ée?s?)|tenue?s? d[e']|impérati(?:f|ve|vement)|exigée?s?|requise?s?|s'engagent? à|s'assure(?:nt|r)?|veille(?:z|nt|ra|r)?`,
+    whole`doi(?:t|vent)|devez|devr(?:a|ont|ez)|faut|faudra|faudrait|obligatoires?|oblig(?:ation|ée?s?)|tenue?s? d[e']|impérati(?:f|ve|vement)|exigée?s?|requise?s?|s'engagent? à|s'assure(?:nt|r)?|veille(?:z|nt|ra|r)?`,
   ],
 ]
 const IMPERATIVE =

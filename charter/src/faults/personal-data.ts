@@ -40,11 +40,18 @@ function isOfSomeone(address: string, words: ReadonlySet<string>): boolean {
     .split(/[._+-]|\d+/)
     .filter(Boolean)
   const others = parts.filter((part) => !SERVICE.has(part) && !domain.includes(part))
-  const isNameWord = others.some((part) => part === 'nom' || part === 'prenom')
-  if (isNameWord) return true
-  if (parts.length < 2 || others.length === 0) return false
-  // « contact.quimper@ » with Quimper in the charter is a place.
-  return others.some((part) => !words.has(part))
+  if (others.some((part) => part === 'nom' || part === 'prenom')) return true
+  if (parts.length < 2 || !others.some((part) => part.length > 1)) return false
+  // « contact.quimper@ » with Quimper in the charter is a place; « claire.dupont@ » beside her name is not.
+  return others.some((part) => !words.has(part)) || parts.every((part) => part.length === 1) || isNamed(parts)
+}
+
+/** Whether two parts are a first name and a last name, in either order. */
+const isNamed = (parts: readonly string[]) => {
+  const [first = '', second = ''] = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+  return [`${first} ${second}`, `${second} ${first}`].some((name) =>
+    personalMarksIn(`avec ${name}`).some(({ what }) => what === 'name'),
+  )
 }
 
 // 06, 07 in France, 04 in Belgium, 07 in Switzerland

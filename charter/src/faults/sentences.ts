@@ -23,9 +23,11 @@ export function sentencesOf(text: string): Run[] {
     if (!MARK.test(text[i]!)) continue
     let end = i + 1
     while (end < text.length && MARK.test(text[end]!)) end++
+    // « Contacts ........ 3 »: points that lead to something end nothing.
+    const isLeader = end - i > 3
     const isShort = text[i] === '.' && end === i + 1 && SHORTENED.test(text.slice(Math.max(0, i - 6), i))
     const closed = end + CLOSING.exec(text.slice(end, end + 8))![0].length
-    if (!isShort && NEXT.test(text.slice(closed, closed + 8))) close(closed)
+    if (!isShort && !isLeader && NEXT.test(text.slice(closed, closed + 8))) close(closed)
     i = end - 1
   }
   close(text.length)

@@ -45,7 +45,7 @@ const isConditionAlone = ({ plain, passage }: Sentence) =>
   CONDITION.test(plain) &&
   !/[,:;]/.test(plain) &&
   plain.split(' ').length < MOST_WORDS_OF_CONDITION &&
-  verbsIn(plain) < 2
+  verbsIn(plain) === 1
 
 // A longer one has its main clause somewhere, without a comma.
 const MOST_WORDS_OF_CONDITION = 12

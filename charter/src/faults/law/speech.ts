@@ -5,7 +5,7 @@ import { finder } from './rules.ts'
 import type { LawRule } from './rules.ts'
 
 const PSEUDONYM = whole`(?:un |des |votre |sous )?pseudo(?:nyme)?s?(?: anonyme)?|(?:sous (?:couvert d')?|l'|de façon |de manière )anonyma\p{L}*|anonymement|compte anonyme|faux nom|nom d'emprunt`
-const FREES = whole`parole (?:libérée|libre)|librement|en toute liberté|sans (?:risque|crainte|conséquence|incidence|engager)|plus libre(?:ment)?|sauf si vous|ne (?:vous |t')?engage(?:nt|z)? (?:pas|que)|protég\p{L}+|à l'abri|échapp\p{L}+|dire ce que`
+const FREES = whole`parole (?:est |sera |plus )*(?:libérée|libre)|librement|en toute liberté|sans (?:risque|crainte|conséquence|incidence|engager)|plus libre(?:ment)?|sauf si vous|ne (?:vous |t')?engage(?:nt|z)? (?:pas|que)|protég\p{L}+|à l'abri|échapp\p{L}+|dire ce que`
 const MAY = whole`peu(?:t|vent)|pouvez|libres?|possible|permis|autorisée?s?|conseill\p{L}+|recommand\p{L}+|préfér\p{L}+|utilisez|privilégi\p{L}+|choisissez`
 // « Un pseudonyme ne lève pas la réserve », « ni pseudonyme »
 const HOLDS = whole`ne (?:vous |nous |le |la |les )?(?:lève|dispense|protège|protégera|protègera|met|exonère|soustrait|garantit|suffit|change|permet)|n'(?:exonère|efface|ôte|enlève|empêche|autorise|est pas)|réserve|interdi\p{L}+|ni pseudonyme|pas (?:de|d'un?|cautionnée?s?)|n'est pas|évite\p{L}*|identifiable|proscri\p{L}+|abst\p{L}+|aucun`

@@ -79,7 +79,8 @@ const sayings: Omit<Sayings, `law.${string}`> = {
     suggests: () => 'Choisissez un des deux chiffres, et ne l’écrivez qu’une fois.',
   },
   'contradiction.quality': {
-    says: ({ quality, other }) => `Ici « ${quality} » est affirmé, ailleurs nié : « ${shortened(other)} ».`,
+    says: ({ quality, other }) =>
+      `« ${quality} » : une phrase le dit, une autre le nie. « ${shortened(other)} »`,
     suggests: () => 'Gardez ce qui est vrai aux deux endroits.',
   },
   'dead-network': {

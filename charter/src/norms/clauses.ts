@@ -1,18 +1,18 @@
 import { cues } from './cues/index.ts'
+import { mainPartFrom } from './main-part.ts'
 import type { Span } from './span.ts'
 import { trimmed } from './span.ts'
 import { isImperative, isInfinitive } from './verbs.ts'
 
 /** A part of a sentence that may be a norm of its own. */
 export type Clause = Span & {
-  /** What joins it to the part before: it takes over its modality when it says none. */
-  joined: 'none' | 'verb' | 'list' | 'exception'
+  /** What joins it to the part before, whose modality it takes over when it says none. */
+  joined: 'none' | 'verb' | 'list'
 }
 
 /** Parts of a sentence that each ask something. `folded` is the whole passage, folded. */
 export function clausesOf(folded: string, sentence: Span): Clause[] {
   return lists(folded, sentence)
-    .flatMap((part) => exceptions(folded, part))
     .flatMap((part) => verbs(folded, part))
     .map((part) => ({ ...part, ...trimmed(folded, part) }))
     .filter(({ start, end }) => end - start > 3)
@@ -22,24 +22,22 @@ export function clausesOf(folded: string, sentence: Span): Clause[] {
 function lists(folded: string, sentence: Span): Clause[] {
   const text = folded.slice(sentence.start, sentence.end)
   const colon = / ?: (?!\/\/)/.exec(text)
-  const bullets = colon
-    ? (text.slice(colon.index).match(/(?: :|;|,|\)|[a-z]) ?[-–—•·] (?=[a-z'])/g)?.length ?? 0)
-    : 0
-  if (colon && bullets > 0 && /^ ?: [-–—•·] /.test(text.slice(colon.index)))
+  if (colon && /^ ?: [-–—•·] /.test(text.slice(colon.index)))
     return cut(sentence, text, /[ ;,][-–—•·] (?=[a-z'«])/g, 'list')
   if (!text.includes(';')) return [{ ...sentence, joined: 'none' }]
-  const [first, ...others] = cut(sentence, text, /;/g, 'list')
-  if (!first || !colon || colon.index > first.end - sentence.start)
-    return [first!, ...others.map((part) => ({ ...part, joined: 'verb' as const }))]
+  const parts = cut(sentence, text, /;/g, 'verb')
+  const first = parts[0]!
+  if (!colon || sentence.start + colon.index > first.end) return parts
   const head = { start: first.start, end: sentence.start + colon.index }
+  const exception = EXCEPTION.exec(folded.slice(head.start, head.end))
+  if (exception) head.end = head.start + exception.index
   const rest = { start: sentence.start + colon.index + colon[0].length, end: first.end }
-  if (
-    /^.{0,12}$/.test(text.slice(0, colon.index)) ||
-    /\bexceptions?|sauf|hormis/.test(text.slice(0, colon.index))
-  )
-    return [{ ...head, joined: 'none' }, { ...rest, joined: 'list' }, ...others]
-  return [{ ...head, joined: 'none' }, { ...rest, joined: 'list' }, ...others]
+  const list = [rest, ...parts.slice(1)].map((part) => ({ ...part, joined: 'list' as const }))
+  return [{ ...head, joined: 'none' }, ...list]
 }
+
+// « …, sauf dans les cas suivants : » is followed by what is allowed.
+const EXCEPTION = /,? (?:sauf|excepte|hormis|a l'exception|a l'exclusion)\b[^,]{0,60}$/
 
 function cut(span: Span, text: string, separator: RegExp, joined: Clause['joined']): Clause[] {
   const parts: Clause[] = []
@@ -49,35 +47,30 @@ function cut(span: Span, text: string, separator: RegExp, joined: Clause['joined
     start = index + mark.length
   }
   parts.push({ start: span.start + start, end: span.end, joined })
-  if (parts[0]) parts[0].joined = 'none'
+  parts[0]!.joined = 'none'
   return parts
 }
 
-const EXCEPTION =
-  /,? (?:sauf|excepte|hormis|a l'exception) (?:(?:les |dans les )?cas (?:particuliers?|suivants?)[^:]{0,40})$/
-
-/** What follows « sauf : » is allowed. */
-function exceptions(folded: string, part: Clause): Clause[] {
-  const text = folded.slice(part.start, part.end)
-  const found = EXCEPTION.exec(text)
-  return found ? [{ ...part, end: part.start + found.index }] : [part]
-}
-
-const JOINT = /, (?:et |ou |mais |puis |ni |donc )?|,(?=[a-z])| (?:et|ou|mais|puis|et\/ou) /g
+const JOINT = / ?, (?:et |ou |mais |puis |ni |donc )?|,(?=[a-z])| (?:et|ou|mais|puis|et\/ou) /g
 const SUBJECT =
-  /^(?:(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|c'est|celui-ci|celle-ci|ceux-ci|chacun|ce dernier|cette derniere|cela) ?|(?:(?:le|la|les|l'|tout|toute|tous|toutes|chaque|aucune?|une?|cette|ces|ce|votre|vos|leur|leurs) ?)(?:[a-z'-]+ ){0,5}(?=(?:ne |n')?(?:doi[st]|doivent|devra|peu[tx]|peuvent|pourr|est |sont |sera|seront|s'engage)))/
+  /^(?:(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|c' ?est|celui-ci|celle-ci|ceux-ci|chacun|ce dernier|cette derniere|cela) ?|(?:(?:le|la|les|l'|tout|toute|tous|toutes|chaque|aucune?|une?|cette|ces|ce|votre|vos|leur|leurs) ?)(?:[a-z'-]+ ){0,5}(?=(?:ne |n')?(?:doi[st]|doivent|devra|peu[tx]|peuvent|pourr|est |sont |sera|seront|s'engage)))/
 const INFINITIVE =
-  /^(?:de |d'|a |en |par )?(?:(?:ne |n')?(?:pas|jamais|plus|rien) |de pas |ne pas )?(?:(?:se|s'|vous|nous|le|la|les|l'|y|en|lui|leur|plutot|toujours|bien|également|egalement|aussi|notamment|immediatement) ?)*([a-z]+)\b/
+  /^(?:de |d'|a |en )?(?:(?:ne |n')?(?:pas|jamais|plus|rien) )?(?:(?:se|vous|nous|le|la|les|y|en|lui|leur|plutot|toujours|bien|egalement|aussi|notamment|immediatement) |[sl]')*([a-z]+)\b/
 
 function verbs(folded: string, part: Clause): Clause[] {
   const text = folded.slice(part.start, part.end)
+  const main = mainPartFrom(text).from
+  const penalties = penaltiesFrom(text)
   const parts: Clause[] = []
   let start = 0
-  for (const { 0: joint, index } of text.matchAll(JOINT)) {
-    if (index <= start || isInBrackets(text, start, index)) continue
+  const joints = [...text.matchAll(JOINT), ...PENALTIES(text, penalties)].sort((a, b) => a.index - b.index)
+  for (const { 0: joint, index } of joints) {
+    if (index <= start || index < main || isInBrackets(text, start, index)) continue
     const left = text.slice(start, index)
     const right = text.slice(index + joint.length)
-    if (!begins(left, right, joint)) continue
+    const isPenalty =
+      penalties >= 0 && index >= penalties && PENALTY.test(right) && !/^ (?:et|ou)/.test(joint)
+    if (!isPenalty && !begins(left.slice(Math.max(0, main - start)), right, joint)) continue
     parts.push({
       start: part.start + start,
       end: part.start + index,
@@ -88,6 +81,24 @@ function verbs(folded: string, part: Clause): Clause[] {
   parts.push({ start: part.start + start, end: part.end, joined: start === 0 ? part.joined : 'verb' })
   return parts
 }
+
+const PENALTY =
+  /^(?:(?:le|la|l'|un|une|des|d'un|d'une) ?)(?:retrait|suppression|suspension|exclusion|avertissement|blame|licenciement|renvoi|rappel|interdiction|blocage|bannissement|fermeture|conge|mise a pied|poursuites?|sanctions?|modification|reprimande)/
+
+/** Where a list of penalties begins: each is a measure of its own. */
+const penaltiesFrom = (text: string) =>
+  /,? (?:pouvant (?:comprendre|aller|inclure)|telles? que|tels que|notamment|parmi lesquelles|a savoir|comme) |: /.exec(
+    text,
+  )?.index ?? -1
+
+const PENALTIES = (text: string, from: number) =>
+  from < 0 || !/\b(?:violations?|manquements?|non[- ]respect|sanctions?|mesures)\b/.test(text)
+    ? []
+    : [
+        ...text.matchAll(
+          /,? (?:pouvant (?:comprendre|aller jusqu'a|inclure)|telles? que|tels que|notamment|a savoir|comme) |: /g,
+        ),
+      ]
 
 function isInBrackets(text: string, from: number, at: number): boolean {
   let depth = 0
@@ -102,65 +113,84 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 /** Whether the right part orders something else than the left one. */
 function begins(left: string, right: string, joint: string): boolean {
   const word = /^(?:ne |n')?([a-z]+(?:-[a-z]+)?)/.exec(right)?.[1] ?? ''
-  if (isImperative(word) && /ez(?:-|$)|^(?:faites|soyez|ayez|veuillez|dites)/.test(word))
-    return isImperativeClause(left)
-  if (SUBJECT.test(right) && !/\b(?:et|ou) $/.test(joint.trimStart().slice(0, 0)))
-    return speaks(left) && asks(right) && !isCondition(left)
+  if (isImperative(word) && /ez(?:-|$)|^(?:faites|soyez|ayez|veuillez|dites)/.test(word)) return isOrder(left)
+  if (SUBJECT.test(right)) return speaks(left) && asks(right)
   const infinitive = INFINITIVE.exec(right)
-  if (infinitive && isInfinitive(infinitive[1]!)) return isSecondVerb(left, right)
+  if (infinitive && isInfinitive(infinitive[1]!)) return isSecondVerb(left, right, infinitive[1]!, joint)
   return false
 }
 
 const hasCue = (text: string) => cues.some(({ pattern }) => pattern.test(text))
-const isCondition = (left: string) =>
-  /^(?:si |s'il|lorsqu|quand |dans le cas|en cas|au moment|avant |apres |afin )/.test(left.trimStart()) &&
-  !/,/.test(left)
-const isImperativeClause = (left: string) =>
+const isOrder = (left: string) =>
   /(?:^|[,;:»)] |\bet |n'|ne )[a-z]+(?:ez|tes)\b(?!-(?:il|elle))/.test(
     left.replace(/\bvous [a-z]+ez\b/g, ''),
-  ) ||
-  (hasCue(left) && !isCondition(left))
+  ) || hasCue(left)
 const speaks = (left: string) =>
-  hasCue(left) || /\b(?:sont|est|fait|font|agit|agissent|[a-z]{3,}ent)\b/.test(left)
+  hasCue(left) || /\b(?:sont|est|fait|font|agit|agissent|passe|[a-z]{3,}ent)\b|^(?:je|nous) /.test(left)
 const FINITE =
   /\b(?:doi[st]|doivent|devra\w*|peu[tx]|peuvent|pouvez|pourr\w+|est|sont|sera|seront|faut|engage\w*|[a-z]{4,}(?:era|eront|ira|iront|ent))\b/
-const asks = (right: string) => {
-  const begin = right.slice(0, 90)
-  return hasCue(begin) || FINITE.test(begin.slice(0, 50)) || /^(?:il|elle|ils|elles|je|j'|nous) /.test(right)
-}
+const asks = (right: string) =>
+  hasCue(right.slice(0, 90)) ||
+  FINITE.test(right.slice(0, 50)) ||
+  /^(?:il|elle|ils|elles|je|j'|nous) /.test(right)
 
-const ADVERBS = /^(?:toujours|jamais|bien|donc|aussi|ensemble|publiquement|librement|regulierement)$/
+const ADVERBS =
+  /^(?:toujours|jamais|bien|donc|aussi|ensemble|publiquement|librement|regulierement|ne|pas|plus)$/
+const STATE = /^(?:etre|rester|demeurer|avoir)$/
 
 /** « publier une photo et citer son auteur » has two verbs; « publier ou relayer une photo » asks one thing. */
-function isSecondVerb(left: string, right: string): boolean {
+function isSecondVerb(left: string, right: string, verb: string, joint: string): boolean {
   const preposition = /^(?:a |de |d')/.exec(right)?.[0].replace("d'", 'de ') ?? ''
+  if (STATE.test(verb) && preposition === '') return false
   const words = [...left.matchAll(/(?:^|[ '])([a-z]+)\b/g)]
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]![1]!
-    if (!isInfinitive(word)) continue
-    if (/^(?:etre|rester|demeurer)$/.test(word)) return false
-    if (isNoun(left, words[at]!.index)) continue
+    if (!isInfinitive(word) || isNoun(left, words[at]!.index)) continue
+    const before = left.slice(0, words[at]!.index + 1)
+    if (STATE.test(word) && preposition === '') return false
+    if (
+      /\b(?:pour|afin (?:de |d')|sans|avant (?:de |d'))(?:ne pas )?$/.test(
+        before.trimEnd() + (preposition === '' ? '' : ' '),
+      )
+    ) {
+      if (preposition === '') return false
+      continue
+    }
+    if (!isSameHead(before, preposition)) continue
     const own = left
       .slice(words[at]!.index + word.length + 1)
       .split(/[ ']+/)
       .filter((one) => one.length > 1 && !ADVERBS.test(one))
-    const before = left.slice(Math.max(0, words[at]!.index - 24), words[at]!.index + 1)
-    const same =
-      preposition === ''
-        ? !/\b(?:pour|afin|avant|sans|de|a) ?(?:ne pas )?$|d'$/.test(before)
-        : hasPreposition(before, preposition)
-    if (!same) continue
-    return own.length >= 2 || (own.length === 1 && own[0]!.length > 5)
+    // « diffuser des informations ou publier des photos sans accord »: what follows may bear on both.
+    return (
+      own.length >= (/\bou\b/.test(joint) ? 4 : 2) ||
+      (own.length === 1 && own[0]!.length > 5 && !/\bou\b/.test(joint))
+    )
   }
   return false
+}
+
+/** Whether the verb on the left hangs from the order as the one on the right does: « invitons à … et à … ». */
+function isSameHead(before: string, preposition: string): boolean {
+  const hung =
+    /(?:^| )(a|de|d')(?: ?ne (?:pas|jamais))?(?: ?(?:pas|vous|nous|se|s'|y|en|le|la|les|l'))* ?$/.exec(before)
+  if (!hung) return preposition === ''
+  const isOrdered = endsWithCue(before.slice(0, hung.index + 1))
+  if (preposition === '') return isOrdered
+  return isOrdered && (hung[1] === 'a') === (preposition === 'a ')
+}
+
+// Between « évitez » and « de diffuser » an adverb may stand.
+const REACH = 18
+
+function endsWithCue(before: string): boolean {
+  return cues.some(({ pattern }) => {
+    const found = pattern.exec(before) ?? pattern.exec(`${before}de `)
+    return found !== null && before.length - (found.index + found[0].length) <= REACH
+  })
 }
 
 const isNoun = (left: string, at: number) =>
   /\b(?:le|la|les|un|une|des|du|au|ce|ces|son|leur|votre|notre) $/.test(
     left.slice(Math.max(0, at - 8), at + 1),
   )
-const hasPreposition = (before: string, preposition: string) =>
-  preposition === 'a '
-    ? /\ba (?:ne pas |ne jamais |vous |se |s'|nous |y |en )?$/.test(before)
-    : /\b(?:de |d')(?:ne pas |ne jamais |pas |vous |se |s'|nous |y |en )?$/.test(before) &&
-      !/\b(?:afin|avant|lieu|fin) (?:de |d')(?:[a-z]+ )?$/.test(before)

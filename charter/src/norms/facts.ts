@@ -26,19 +26,19 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
   [
     'scope',
     new RegExp(
-      `^${DOCUMENT} .{0,60}?(?:s'appliquent?|est applicable|sont applicables|s'adressent?|est destinee?|sont destinee?s|concernent?|couvrent?|porte sur|regit|regissent|vaut pour|valent pour|s'impose|lie |engage tou|fait partie|font partie|complete|est annexee?|est remise?|entre en vigueur|prend effet|annule|remplace|a ete adoptee?|explique la maniere|est a (?:usage|l'usage|l'intention|destination))`,
+      `^${DOCUMENT} .{0,60}?(?:s'applique(?:nt)?|est applicable|sont applicables|s'adresse(?:nt)?|est destinee?|sont destinee?s|concerne(?:nt)?|couvre(?:nt)?|porte sur|regit|regissent|vaut pour|valent pour|s'impose|lie |engage tou|fait partie|font partie|complete|est annexee?|est remise?|entre en vigueur|prend effet|annule|remplace|a ete adoptee?|explique la maniere|est a (?:usage|l'usage|l'intention|destination))`,
     ),
   ],
   ['scope', new RegExp(`^${DOCUMENT} .{0,40}?vis(?:e|ent) (?!a )(?!egalement a )`)],
-  ['scope', /^(?:sont (?:concernes?|vises?)|est concernee?|s'appliquent?|champ d'application)\b/],
+  ['scope', /^(?:sont (?:concernes?|vises?)|est concernee?|s'applique(?:nt)?|champ d'application)\b/],
   ['scope', /\b(?:peut|peuvent|est|sont) (?:etre )?(?:concernee?s?|visee?s?) par\b/],
-  [
-    'scope',
-    /^(?:cette|la|notre|la presente) (?:charte|politique) a pour (?:objet|but|objectif) de vous accompagner/,
-  ],
   [
     'reference',
     /^(?:c'est|il s'agit d'|ce document est|la charte est|cette charte est) (?:d')?un(?:e)? (?:document|texte|outil|guide|engagement)/,
+  ],
+  [
+    'reference',
+    /\b(?:fait|font) (?:[a-z]+ ){0,2}l'objet d'une? (?!validation|autorisation|accord|moderation|demande|procedure|sanction|mesure|droit|protection|suppression|retrait)/,
   ],
   ['liability', /\bresponsab(?:les?|ilites?)\b/],
   [
@@ -114,7 +114,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
 
 // What charters say of themselves and of the world around them: aims, definitions, history, figures.
 const NARRATIVE =
-  /\b(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi )?a|a pour (?:but|objectif|vocation|ambition|finalite)|ont pour (?:but|objectif|vocation)|permet(?:tent)? (?:de|d'|a|aux|egalement|ainsi|notamment)|on entend par|designe(?:nt)?|se definit|est defini|est un ensemble|sont un ensemble|regroupe(?:nt)?|depuis (?:19|20)\d\d|en (?:19|20)\d\d|\d+ ?%|occupe(?:nt)? une place|font (?:desormais )?partie (?:integrante )?de (?:notre|nos|la) (?:vie|quotidien))\b/
+  /\b(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi )?a|a pour (?:but|objectif|vocation|ambition|finalite)|ont pour (?:but|objectif|vocation)|permet(?:tent)? (?:de|d'|a|aux|egalement|ainsi|notamment)|de plus en plus|on entend par|designe(?:nt)?|se definit|est defini|est un ensemble|sont un ensemble|regroupe(?:nt)?|depuis (?:19|20)\d\d|en (?:19|20)\d\d|\d+ ?%|occupe(?:nt)? une place|font (?:desormais )?partie (?:integrante )?de (?:notre|nos|la) (?:vie|quotidien))\b/
 
 /** What a clause without any order states, or null when it only tells. */
 export function factIn(clause: string): Fact | null {

@@ -27,6 +27,8 @@ function foldCharacter(character: string): string {
   if (/\s/.test(character)) return ' '
   if (APOSTROPHES.test(character)) return "'"
   if (HYPHENS.test(character)) return '-'
+  // « où » is not « ou ».
+  if (character === 'ù' || character === 'Ù') return 'ù'
   const plain = character.normalize('NFD').charAt(0).toLowerCase()
   return plain.length === 1 ? plain : character
 }

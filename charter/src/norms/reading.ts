@@ -30,7 +30,8 @@ export function readClause(clause: string, isHeading = false): Reading | null {
   const { from, condition } = mainPartFrom(clause)
   const main = clause.slice(from)
   const subject = subjectOf(main)
-  const reading = fromCues(main, subject) ?? fromForm(main, subject) ?? fromFact(main, isHeading)
+  const reading =
+    fromCues(main, clause, from, subject) ?? fromForm(main, subject) ?? fromFact(main, isHeading)
   if (!reading) return null
   return {
     ...reading,
@@ -43,12 +44,12 @@ export function readClause(clause: string, isHeading = false): Reading | null {
 
 type Found = Pick<Reading, 'modality' | 'by' | 'cue' | 'weight' | 'fact'>
 
-function fromCues(main: string, subject: Subject | null): Found | null {
+function fromCues(main: string, clause: string, from: number, subject: Subject | null): Found | null {
   let best: { cue: Cue; start: number; end: number } | null = null
   for (const cue of cues) {
-    const found = cue.pattern.exec(main)
+    const found = cue.pattern.exec(cue.isWhole ? clause : main)
     if (!found) continue
-    const start = found.index
+    const start = cue.isWhole ? Math.max(0, found.index - from) : found.index
     if (isRelative(main, start) && !cue.rules) continue
     if (!best || isBefore(cue, start, best)) best = { cue, start, end: start + found[0].length }
   }
@@ -62,15 +63,19 @@ function isBefore(cue: Cue, start: number, best: { cue: Cue; start: number }): b
   return start < best.start
 }
 
-const RELATIVE = /\b(?:qui|que|qu'|dont|ou|lesquel(?:le)?s|auxquel(?:le)?s) ?(?:[a-z']+ ){0,3}(?:[a-z]')?$/
+const RELATIVE =
+  /(?:^|[ ,])(?:qui|que|qu'|dont|où|lesquel(?:le)?s|auxquel(?:le)?s) ?(?:[a-z'-]+ ){0,5}(?:[a-z]')?$/
 const COMPLETIVE =
   /(?:faut|est|veille[rz]?|assure\w*|sorte|ce|afin|pour|alors|lors|important|essentiel|preferable|indispensable|necessaire|demande\w*|attend\w*|souhait\w+|prevu|entendu|rappel\w*|noter|notez|sachez|reconnait|conscien\w+|consider\w+|estime\w*|tete|esprit|fait|plus|moins|autant|ainsi|bien|espere\w*|accepte\w*|et|ou) (?:que|qu')/
 
 function isRelative(main: string, start: number): boolean {
   const before = main.slice(Math.max(0, start - 48), start)
-  return RELATIVE.test(before) && !COMPLETIVE.test(before) && !/\bou (?:[a-z']+ ){0,3}$/.test(before)
+  return RELATIVE.test(before) && !COMPLETIVE.test(before)
 }
 
+// What a document does for its reader: no rule.
+const AIMS =
+  /^(?:vous |nous |leur |lui |les )*(?:aide|accompagn|permet|presente|decri|expliqu|guid|facilit|contribu|offr|sensibilis|rappel)/
 const HUMAN = /^(?:role|reader|writer)$/
 const CONSEQUENCE =
   /^(?:donc |parfois |aussi |egalement |ainsi |vous |etre |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|concern|perdurer|se retourner|servir|toucher|interpret|mal interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
@@ -100,20 +105,14 @@ function adjusted(cue: Cue, span: Span, main: string, subject: Subject | null): 
         by: 'ne-que',
       }
   }
-  if (cue.modality === 'obligation' && /^(?:d'abord )?/.test(after)) {
+  if (cue.modality === 'obligation') {
+    if (cue.id === 'must' && AIMS.test(after)) return null
     const beginning = main.slice(span.end, span.end + 90)
     if (
       /^ ?(?:[a-z' -]{0,25})?\b(?:a|de|d'|que|qu'|vous|bien)? ?(?:ne |n')(?:pas|jamais|rien|plus|en aucun)/.test(
         beginning,
       ) ||
       /^ ?(?:bien )?(?:de|a|d') ?(?:pas|jamais) /.test(beginning)
-    )
-      return { ...found, modality: 'prohibition', by: 'ne-infinitive' }
-    if (
-      /^ ?(?:a ce |en sorte )?(?:que|qu')\b.{0,60}\b(?:ne |n')[a-z' ]{2,24}\b(?:pas|jamais|aucun)/.test(
-        beginning,
-      ) &&
-      !/^.{0,60}\b(?:mette|porte)/.test(beginning)
     )
       return { ...found, modality: 'prohibition', by: 'ne-infinitive' }
     if (SOFTENERS.test(main)) return { ...found, modality: 'recommendation', by: 'softener' }
@@ -167,6 +166,7 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
   const orders = HUMAN.test(subject.sort) || subject.sort === 'thing'
   if (!orders || verb.tense === 'past' || verb.tense === 'conditional') return null
   if (factIn(main)) return null
+  if (/\b(?:de plus en plus|aujourd'hui|traditionnellement|souvent|generalement)\b/.test(main)) return null
   if (isNegated) {
     if (/^ .{0,40}?\b(?:que|qu')/.test(after) && !NEGATED.test(after.slice(0, 40)))
       return { modality: 'obligation', by: 'ne-que', cue, weight: 0.85, fact: null }
@@ -180,6 +180,15 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
       fact: null,
     }
   }
+  if (
+    verb.tense === 'future' &&
+    (subject.sort === 'reader'
+      ? /^(?:serez|aurez|pourrez|trouverez|decouvrirez|recevrez|verrez|saurez)$/.test(verb.word)
+      : AIMS.test(verb.word) || AIMS.test(main.slice(subject.end)))
+  )
+    return null
+  if (/^(?:evit|s'abst|abst|bann)/.test(verb.word))
+    return { modality: 'prohibition', by: 'present', cue, weight: 0.75, fact: null }
   if (verb.tense === 'future') return { modality: 'obligation', by: 'future', cue, weight: 0.8, fact: null }
   if (subject.sort === 'thing') return thingPresent(main, verb.word, after, cue)
   if (subject.sort === 'reader' || STATES.test(verb.word)) return statePresent(main, after, cue, subject)

@@ -46,7 +46,7 @@ for (const verb of ER_VERBS) {
 for (const verb of IR_VERBS) {
   infinitives.add(verb)
   const stem = verb.slice(0, -1)
-  learn('present', [`${stem}t`, `${stem}ssent`, `${stem}ssons`])
+  learn('present', [`${stem}t`, `${stem}s`, `${stem}ssent`, `${stem}ssons`])
   learnStem(`${stem}ss`, verb)
 }
 for (const [verb, present, past, future] of IRREGULAR) {

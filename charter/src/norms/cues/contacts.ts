@@ -25,14 +25,14 @@ export const contacts: Cue[] = [
   contact(
     'write-to',
     0.9,
-    "\\b(?:adress|ecri|contact|signal|envoy|joign|pos|transme|poser?|solliciter?)[a-z-]*\\b.{0,90}(?:\\S+@\\S+|\\[email|a l'adresse|par (?:mail|courriel|e-mail|telephone)|au numero|tel\\b|adresse (?:mail|e-mail|courriel))",
+    "\\b(?:adresse[rz]?|adresses|adressees?|ecri(?:re|vez|s)|contacte[rz]?|joindre|joignez|pose[rz]|transmettez|signale[rz]?|signalee?s?|envoye[rz]|sollicite[rz])\\b.{0,90}(?:\\S+@\\S+|\\[email|a l'adresse|par (?:mail|courriel|e-mail|telephone)|au numero|tel\\b|adresse (?:mail|e-mail|courriel))",
     { rules: true },
   ),
   contact(
     'question',
     0.9,
     "\\b(?:questions?|doutes?|renseignements?|informations? complementaires?|aide|precisions?|difficultes?|besoin|pour (?:cela|ce faire|plus d'informations?|en savoir plus|toute information|toute demande|toute remarque))\\b.{0,120}?\\b(?:contacte[rz]?|adresse[rz]?|s'adresser|vous adresser|prendre contact|prenez contact|rapproche[rz]|tournez-vous|se tourner|ecri(?:re|vez)|appele[rz]|joindre|interroge[rz]|consulte[rz]|parle[rz]|sollicite[rz]|demandez)\\b",
-    { rules: true },
+    { rules: true, isWhole: true },
   ),
   contact(
     'question',

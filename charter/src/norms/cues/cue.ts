@@ -9,6 +9,8 @@ export type Cue = {
   weight: number
   /** Stands whatever comes before it in the clause. */
   rules?: boolean
+  /** Read with the words before the main clause too: « En cas de question, … ». */
+  isWhole?: boolean
 }
 
 /** Pronouns that may stand between `ne` and its verb, or between a subject and its verb. */

@@ -9,7 +9,7 @@ const obligation = (id: string, weight: number, source: string): Cue => ({
 })
 
 const REQUIRED =
-  "(?:tenue?s? (?:de|d'|a|au|aux|par|egalement|aussi)|obligee?s? (?:de|d')|astreinte?s? (?:a|au|aux)|soumise?s? (?:a|au|aux)|contrainte?s? (?:de|d')|chargee?s? (?:de|d'|du|des)|priee?s? (?:de|d')|requise?s?|exigee?s?|necessaires?|indispensables?|obligatoires?|imperatifs?|imperatives?|demandee?s?|imposee?s?|subordonnee?s? (?:a|au)|conditionnee?s? (?:a|au)|de rigueur|de mise|imperieux)\\b"
+  "(?:tenue?s? (?:de|d'|a|au|aux|par|egalement|aussi)|obligee?s? (?:de|d')|astreinte?s? (?:a|au|aux)|soumise?s? (?:a|au|aux)|contrainte?s? (?:de|d')|chargee?s? (?:de|d'|du|des)|priee?s? (?:de|d')|requise?s?|exigee?s?|necessaires?|indispensables?|obligatoires?|imperatifs?|imperatives?|demandee?s?|imposee?s?|subordonnee?s? (?:a|au)|conditionnee?s? (?:a|au)|imperieux)\\b"
 
 export const obligations: Cue[] = [
   obligation(
@@ -32,14 +32,14 @@ export const obligations: Cue[] = [
   obligation(
     'watch',
     0.9,
-    "\\b(?:veill(?:er|ez|e|ent|ons|era|eront|erez)|(?:s'|nous |vous |m')?assur(?:er|e|ent|ez-vous|ons-nous|ons|era|eront)(?:-toi)?|faire en sorte|fai(?:t|tes|sons|sez) en sorte|pren(?:dre|ez|d|nent|ons) (?:soin|garde|le temps|toutes les|les mesures|les precautions)|faire preuve|fai(?:t|tes|re|sons) (?:preuve|attention)|se conform(?:er|e|ent)|conformez-vous|(?:m'|s')?attach(?:er|ent|ons))\\b",
+    "\\b(?:(?<!(?:une|la|de|leur|notre|votre|sa) )veill(?:er|ez|e|ent|ons|era|eront|erez)|(?:s'|nous |vous |m')?assur(?:er|e|ent|ez-vous|ons-nous|ons|era|eront)(?:-toi)?|faire en sorte|fai(?:t|tes|sons|sez) en sorte|pren(?:dre|ez|d|nent|ons) (?:soin|garde|le temps|toutes les|les mesures|les precautions)|faire preuve|fai(?:t|tes|re|sons) (?:preuve|attention)|se conform(?:er|e|ent)|conformez-vous|(?:m'|s')?attach(?:er|ent|ons))\\b",
   ),
   obligation(
     'commits',
     0.95,
-    "\\b(?:(?:s'|m'|nous |vous |t')(?:engag(?:e|ent|eons|ez|era|eront)|oblige\\w*)|engagez-vous|s'est engage\\w*|se sont engages)\\b(?= a| au| de|,| :|$)",
+    "\\b(?:(?:s'|m'|nous |vous |t')(?:engag(?:e|ent|eons|ez|era|eront)|oblige\\w*)|engagez-vous|s'est engage\\w*|se sont engages)\\b(?= a\\b| aux?\\b| de\\b|,| :|$)",
   ),
-  obligation('engages-to', 0.9, "\\b(?:vous |nous |les |le |l')engage(?:nt|ra)? (?::|a )"),
+  obligation('engages-to', 0.9, "\\b(?:vous |nous |les |le |l')engage(?:nt|ra)? ?(?::|a |$)"),
   obligation(
     'duty',
     0.9,
@@ -48,7 +48,7 @@ export const obligations: Cue[] = [
   obligation(
     'demands',
     0.85,
-    `\\b(?:s'attend(?:ent)?|attend(?:ons)?|exig(?:e|ent|eons)|impos(?:e|ent|ons)|requier(?:t|ent)|demand(?:e|ent|ons)|necessit(?:e|ent)|suppos(?:e|ent)|impliqu(?:e|ent)) (?=a |aux |que |qu'|de |d'|des |du |une? |le |la |les |l'|le respect|votre|y )`,
+    `\\b(?:s'attend(?:ent)?|attend(?:ons)?|exig(?:e|ent|eons)|impos(?:e|ent|ons)|requier(?:t|ent)|demand(?:e|ent|ons)|necessit(?:e|ent)) (?=a |aux |que |qu'|de |d'|des |du |une? |le |la |les |l'|le respect|votre|y )`,
   ),
   obligation('please', 0.85, "\\b(?:merci|priere) (?:de|d')\\b|\\bveuillez\\b"),
   obligation(
@@ -60,6 +60,11 @@ export const obligations: Cue[] = [
     'to-do',
     0.7,
     `(?:^|[:,] |\\b(?:est|sont|reste|restent) )${CLITICS}a (?:respecter|verifier|valider|construire|demander|signaler|transmettre|joindre|indiquer|mentionner|faire valider|soumettre|declarer|definir)\\b`,
+  ),
+  obligation(
+    'apply',
+    0.75,
+    "\\b(?:regles?|obligations?|principes?|devoirs?|precautions?|dispositions?)\\b.{0,90}\\bs'appliqu(?:e|ent|era|eront)\\b",
   ),
   obligation('conform', 0.75, '^(?:conformement a|en conformite avec|dans le respect de)'),
   obligation(

@@ -46,7 +46,13 @@ export const permissions: Cue[] = [
   permission(
     'right',
     0.9,
-    "\\b(?:le droit|la possibilite|la faculte|la liberte|l'autorisation|toute latitude) (?:de|d')|\\b(?:c'est|est) (?:votre|un|son|leur) droit\\b|\\ben avez la possibilite\\b",
+    "\\b(?:le droit|la possibilite|la faculte|la liberte|l'autorisation|toute latitude) (?:de|d')",
+  ),
+  permission(
+    'right',
+    0.9,
+    "\\b(?:c'est|est) (?:votre|un|son|leur) droit\\b|\\ben (?:a|ont|avez) (?:la possibilite|le droit)\\b",
+    { rules: true, isWhole: true },
   ),
   permission(
     'allowed',

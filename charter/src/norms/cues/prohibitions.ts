@@ -45,7 +45,7 @@ export const prohibitions: Cue[] = [
   prohibition(
     'avoid',
     0.9,
-    "\\b(?:evite[rz]|evitons|evite(?:nt|ra|ront)?|abstenez|abstiens-toi|s'abstenir|vous abstenir|t'abstenir|gardez-vous|bannir|bannissez|proscrire|proscrivez|s'interdire|se garder) ",
+    "\\b(?:evite[rz]|evitons|abstenez|abstiens-toi|s'abstenir|vous abstenir|t'abstenir|gardez-vous|bannir|bannissez|proscrire|proscrivez|s'interdire|se garder) ",
   ),
   prohibition('to-avoid', 0.9, '\\ba (?:proscrire|bannir|eviter|exclure|ne (?:pas|jamais) )'),
   prohibition(
@@ -66,7 +66,7 @@ export const prohibitions: Cue[] = [
   prohibition(
     'not-imperative',
     0.95,
-    `${NE}[a-z]+(?:ez|ons|tes)(?:-[a-z]+)? .{0,30}?\\b(?:pas|jamais|rien|plus|aucune?|personne|ni)\\b`,
+    `(?<!vous |nous )${NE}[a-z]+(?:ez|ons|tes)(?:-[a-z]+)? .{0,30}?\\b(?:pas|jamais|rien|plus|aucune?|personne|ni)\\b`,
   ),
   prohibition('none', 0.9, '^(?:aucune?s?|nul|nulle|zero) [a-z]'),
   prohibition('no', 0.85, "^(?:pas|jamais|plus|point) (?:de |d'|[a-z]+(?:er|ir|re|oir)\\b)"),

@@ -13,7 +13,7 @@ export const recommendations: Cue[] = [
   recommendation(
     'advised',
     0.95,
-    '\\b(?:de)?conseille(?:r|z|e|es|s|ons|nt)?\\b|\\brecommand(?:e|es|ee|ees|ons|ent|er|ez)\\b|\\bdeconseill\\w+|\\bsuggerons\\b|\\bsugger(?:e|ee)\\b|\\bpreconis\\w+',
+    '\\b(?:de)?conseill(?:er|ez|ee?s?|ons|ent|e)\\b|\\brecommand(?:e|es|ee|ees|ons|ent|er|ez)\\b|\\bdeconseill\\w+|\\bsuggerons\\b|\\bsugger(?:e|ee)\\b|\\bpreconis\\w+',
     { rules: true },
   ),
   recommendation(
@@ -24,14 +24,16 @@ export const recommendations: Cue[] = [
   recommendation(
     'encourages',
     0.95,
-    '\\b(?:encourag(?:e|es|ee|ees|eons|ent|er|ez|eant)|incit(?:e|es|ons|ent|er|ez)|(?:vous |nous |te |les |sont |etes |est )(?:vivement |fortement )?invit(?:e|es|ee|ees|ons|ent))\\b',
+    '\\b(?:encourag(?:e|es|ee|ees|eons|ent|er|ez|eant)|incit(?:e|es|ons|ent|er|ez)(?! a la | au )|(?:vous |nous |te |les |sont |etes |est )(?:vivement |fortement )?invit(?:e|es|ee|ees|ons|ent))\\b',
   ),
   recommendation(
     'prefer',
     0.9,
-    '\\b(?:privilegi(?:e[rz]|ons|e|ent|er|era)|prefer(?:e[rz]|ons)|favoris(?:e[rz]|ons|e|ent)|valoris(?:ez|ons)|optez|opter)\\b',
+    '\\b(?:privilegi(?:e[rz]|ons|e|ent|er|era)|prefer(?:e[rz]|ons)|favoris(?:e[rz]|ons)|valoris(?:ez|ons)|optez|opter)\\b',
   ),
-  recommendation('do-not-hesitate', 0.95, "\\b(?:n'hesit\\w+|ne pas hesiter|n'ayez pas peur|osez)\\b"),
+  recommendation('do-not-hesitate', 0.95, "\\b(?:n'hesit\\w+|ne pas hesiter|n'ayez pas peur|osez)\\b", {
+    rules: true,
+  }),
   recommendation('think', 0.85, '\\b(?:pense[rz] (?:a|aux|toujours)|pensons a|songe[rz] a)\\b'),
   recommendation(
     'should',
@@ -43,11 +45,7 @@ export const recommendations: Cue[] = [
     0.8,
     '\\b(?:soyez|sois|soyons) (?:donc |toujours |tres |particulierement )?(?:prudent|vigilant|attentif|conscient|mesure)\\w*',
   ),
-  recommendation(
-    'hopes',
-    0.75,
-    '\\b(?:esper(?:e|ent|ons)|souhait(?:e|ent|ons) que|apprecions que|suffira|suffit)\\b',
-  ),
+  recommendation('hopes', 0.75, '\\b(?:esper(?:e|ent|ons)|souhait(?:e|ent|ons) que|suffira|suffit)\\b'),
 ]
 
 /** Words that make advice of an order. */

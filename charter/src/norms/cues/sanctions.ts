@@ -12,7 +12,7 @@ const sanction = (id: string, weight: number, source: string, more: Partial<Cue>
 const BREACH =
   '(?:violations?|manquements?|non[- ]respects?|non[- ]observation|infractions?|inobservation|transgressions?|contrevenants?|abus|recidives?|contravention|atteintes? a|utilisation abusive|usage abusif|comportements? (?:abusif|contraire)s?|derives?)'
 const FOLLOWS =
-  "(?:entrain|expos|fer(?:a|ont) l'objet|fait l'objet|donn(?:er|e|era|ent) lieu|sanction|passible|engag|mesures? |poursui|condui|aboutir|considere|se traduir|constitu|puni|susceptible|reserve le droit|suppri|retir|bloqu|exclu|suspen|signale|retrait|avertissement|impliqu|signalement)"
+  "(?:entrain|expos|fer(?:a|ont) l'objet|fait l'objet|donn(?:er|e|era|ent) lieu|sanction|passible|engag|mesures? |poursui|condui|aboutir|considere|se traduir|constitu|puni|susceptible|reserve le droit|suppri|retir|bloqu|exclu|suspen|retrait|avertissement|impliqu)"
 
 export const sanctions: Cue[] = [
   sanction('breach', 0.95, `\\b${BREACH}\\b.{0,220}?\\b${FOLLOWS}`, { rules: true }),

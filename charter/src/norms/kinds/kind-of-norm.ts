@@ -1,0 +1,68 @@
+import type { Fact } from '../facts.ts'
+import type { Modality } from '../norm.ts'
+import { accounts } from './accounts.ts'
+import type { Concept } from './concept.ts'
+import { content } from './content.ts'
+import { duties } from './duties.ts'
+import { people } from './people.ts'
+import { speech } from './speech.ts'
+
+const concepts: readonly Concept[] = [...people, ...speech, ...content, ...accounts, ...duties]
+
+/** What a clause is read with: its own words, those of its sentence, of its lead-in, of the headings above, all folded. */
+export type Words = { clause: string; leadIn: string; heading: string; modality: Modality; fact: Fact | null }
+export type KindFound = { kind: string; score: number; words: string[] }
+
+const ENOUGH = 2
+// What stands above says what it is about less surely than the sentence itself.
+const [LEAD_IN, HEADING] = [0.4, 0.25]
+
+/** The rule kind a clause is about; `read` when no concept is met. */
+export function kindOfNorm(words: Words): KindFound {
+  const preset = presetOf(words)
+  if (preset) return preset
+  const scored = concepts.map((concept) => scoreOf(concept, words)).filter(({ score }) => score >= ENOUGH)
+  const best = scored.reduce<KindFound | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  )
+  return best ?? { kind: 'read', score: 0, words: [] }
+}
+
+function scoreOf({ kind, words }: Concept, { clause, leadIn, heading, modality }: Words): KindFound {
+  let score = 0
+  const seen: string[] = []
+  for (const [weight, pattern] of words) {
+    const own = pattern.exec(clause)
+    if (own) {
+      score += weight
+      seen.push(own[0])
+    } else if (leadIn !== '' && pattern.test(leadIn)) score += weight * LEAD_IN
+    else if (heading !== '' && pattern.test(heading)) score += weight * HEADING
+  }
+  return {
+    kind,
+    score: seen.length > 0 || score >= ENOUGH ? score * priorOf(kind, modality) : 0,
+    words: seen,
+  }
+}
+
+function priorOf(kind: string, modality: Modality): number {
+  if (kind === 'measures') return modality === 'sanction' ? 1.6 : 0.6
+  if (kind === 'routing') return modality === 'contact' ? 2 : 1
+  if (kind === 'report-abuse') return modality === 'contact' ? 1.2 : 1
+  if (kind === 'visitor-ban') return modality === 'sanction' ? 1.2 : 0.8
+  return 1
+}
+
+/** Facts that name their kind by themselves. */
+function presetOf({ clause, modality, fact }: Words): KindFound | null {
+  const only = (kind: string): KindFound => ({ kind, score: 3, words: [] })
+  if (modality === 'contact' && !/\bsignal/.test(clause)) return only('routing')
+  if (modality !== 'fact') return null
+  if (fact === 'register') return only('registered-channel')
+  if (fact === 'moderation') return only('moderation-regime')
+  if (fact === 'scope' || fact === 'reference' || fact === 'public-space' || fact === 'liability')
+    return only('read')
+  return null
+}

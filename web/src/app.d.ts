@@ -11,6 +11,8 @@ declare global {
       account: Account | null
       locale: Locale
       theme: 'light' | 'dark' | 'system'
+      /** Of a page that has its own: a family's, which may be in Dutch. */
+      language?: string
     }
     interface Error {
       /** What a person can quote when they ask for help; only on a bug. */

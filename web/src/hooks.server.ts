@@ -37,7 +37,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   locals.account = null
   locals.ctx = visitor
 
-  if (isFromElsewhere(request, visitor.origin))
+  // A family's link is its own proof: nobody who lacks it can forge a form. Its page sends no referrer, so that older
+  // phones send no origin with its form either.
+  if (!event.url.pathname.startsWith('/family/') && isFromElsewhere(request, visitor.origin))
     return new Response(problems[locals.locale].elsewhere, { status: 403 })
 
   locals.account = await signIn.accountOf(request.headers)
@@ -49,10 +51,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%balise.locale%', locals.locale).replace('%balise.theme%', locals.theme),
+      html
+        .replace('%balise.locale%', locals.language ?? locals.locale)
+        .replace('%balise.theme%', locals.theme),
     preload: ({ type, path }) => type === 'js' || type === 'css' || /hyperlegible-next-latin-wght/.test(path),
   })
-  for (const [name, value] of SECURITY_HEADERS) response.headers.set(name, value)
+  for (const [name, value] of SECURITY_HEADERS)
+    if (!response.headers.has(name)) response.headers.set(name, value)
   if (visitor.origin.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   return response

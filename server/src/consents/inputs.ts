@@ -97,3 +97,15 @@ export const answerAsFamilyInput = familyPageInput.extend({
   wordIsNo: z.boolean().optional(),
 })
 export type AnswerAsFamilyInput = z.input<typeof answerAsFamilyInput>
+
+export const recordPaperInput = z.strictObject({
+  personId: id,
+  holderId: id,
+  answers: z.record(z.string().max(200), z.enum(['yes', 'no'])),
+  givenOn: day,
+  untilOn: nothing(day),
+  givenBy: z.enum(['paper', 'on-behalf']),
+  evidence: z.string().trim().max(1000).default(''),
+  textId: nothing(id),
+})
+export type RecordPaperInput = z.input<typeof recordPaperInput>

@@ -1,3 +1,4 @@
+import type { ConsentStatus } from '@balise/server/consents'
 import type { Effect } from '@balise/rules'
 import type { IconName, Tone } from './icons.ts'
 
@@ -18,7 +19,7 @@ export type PostState =
 export type DeliveryState =
   'scheduled' | 'sending' | 'by-hand' | 'sent' | 'unknown' | 'failed' | 'stopped' | 'withdrawn' | 'removed'
 
-export type ConsentState = 'yes' | 'no' | 'withdrawn' | 'expired' | 'waiting'
+export type ConsentState = ConsentStatus
 export type Decision = 'allow' | Effect
 
 export const postLooks: Record<PostState, Look> = {

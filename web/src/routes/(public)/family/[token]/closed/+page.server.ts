@@ -1,0 +1,9 @@
+import { FAMILY_LANGUAGES } from '@balise/server/consents'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
+  setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+  const language = FAMILY_LANGUAGES.find((known) => known === url.searchParams.get('lang')) ?? locals.locale
+  locals.language = language
+  return { language, mailed: url.searchParams.has('mailed') }
+}

@@ -2,7 +2,7 @@ import type { IconName } from './icons.ts'
 
 /** An entry of the navigation; its name is the sentence of the same id. `row` 2 is quieter. */
 export type Place = {
-  id: 'today' | 'posts' | 'approvals' | 'people' | 'charter' | 'compliance' | 'channels' | 'log'
+  id: 'today' | 'ask' | 'posts' | 'approvals' | 'people' | 'charter' | 'compliance' | 'channels' | 'log'
   href: string
   icon: IconName
   row: 1 | 2
@@ -15,6 +15,7 @@ const PLACES: Place[] = [
   { id: 'today', href: '/', icon: 'today', row: 1, tab: true },
   { id: 'posts', href: '/posts', icon: 'post', row: 1, tab: true },
   { id: 'approvals', href: '/approvals', icon: 'review', row: 1, tab: true },
+  { id: 'ask', href: '/ask', icon: 'ask', row: 1, tab: true },
   { id: 'people', href: '/people', icon: 'portrait', row: 1, tab: true },
   { id: 'charter', href: '/charter', icon: 'charter', row: 1, tab: true },
   {
@@ -31,3 +32,12 @@ const PLACES: Place[] = [
 
 export const placesOf = ({ roles }: { roles: string[] }): Place[] =>
   PLACES.filter(({ readers }) => !readers || readers.some((role) => roles.includes(role)))
+
+const DECIDERS = ['administrator', 'director', 'moderator', 'unit-head']
+
+/** Five hold on a phone: whoever decides sees what waits for them, the others whom they may show. */
+export function tabsOf(person: { roles: string[] }): Place[] {
+  const decides = person.roles.some((role) => DECIDERS.includes(role))
+  const left = decides ? 'people' : 'approvals'
+  return placesOf(person).filter(({ id, tab }) => tab && id !== left)
+}

@@ -58,6 +58,7 @@ const fr = {
   signature: 'Votre signature',
   signedState: 'Signée',
   unsignedState: 'À signer',
+  read: 'Lire',
   download: 'Télécharger en Markdown',
   downloadLead:
     'Le fichier téléchargé est celui qui a été adopté, octet pour octet : son empreinte SHA-256 est celle-ci.',
@@ -143,6 +144,7 @@ const en: typeof fr = {
   signature: 'Your signature',
   signedState: 'Signed',
   unsignedState: 'To be signed',
+  read: 'Read',
   download: 'Download as Markdown',
   downloadLead:
     'The downloaded file is the one that was adopted, byte for byte: this is its SHA-256 fingerprint.',

@@ -10,6 +10,7 @@ const fr = {
   effective: (day: string) => `en vigueur depuis le ${day}`,
   wasEffective: (day: string) => `en vigueur à partir du ${day}`,
   replaced: 'Cette version n’est plus en vigueur.',
+  notInForce: 'Cette version n’est pas en vigueur.',
   current: 'Lire la version en vigueur',
   views: 'Présentation',
   asText: 'Texte',
@@ -60,6 +61,7 @@ const fr = {
   fit: 'Voir tout',
   mapLabel: (title: string) => `Carte mentale : ${title}`,
 
+  ask: 'Puis-je publier ?',
   searchTitle: 'Chercher dans la charte',
   searchLabel: 'Un mot, ou votre question',
   searchHint: 'Les accents et les terminaisons ne comptent pas.',
@@ -100,6 +102,7 @@ const en: typeof fr = {
   effective: (day) => `in force since ${day}`,
   wasEffective: (day) => `in force from ${day}`,
   replaced: 'This version is no longer in force.',
+  notInForce: 'This version is not in force.',
   current: 'Read the version in force',
   views: 'View',
   asText: 'Text',
@@ -150,6 +153,7 @@ const en: typeof fr = {
   fit: 'See all of it',
   mapLabel: (title) => `Mind map: ${title}`,
 
+  ask: 'May I publish this?',
   searchTitle: 'Search the charter',
   searchLabel: 'A word, or your question',
   searchHint: 'Accents and endings do not matter.',

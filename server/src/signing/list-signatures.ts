@@ -3,14 +3,14 @@ import type { VersionView } from '../charter/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { listPeople } from '../people/index.ts'
+import { getPerson, listPeople } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
 import { listSignable } from './get-signing.ts'
-import { listSignaturesInput } from './inputs.ts'
-import type { ListSignaturesInput } from './inputs.ts'
+import { listSignaturesInput, scanInput } from './inputs.ts'
+import type { ListSignaturesInput, ScanInput } from './inputs.ts'
 import { canReadSignatures } from './policy.ts'
 import { listDeclined } from './queries.ts'
-import type { AskedSignature, SignatureLine, SignaturesView } from './types.ts'
+import type { AskedSignature, SignatureLine, SignatureRecordView, SignaturesView } from './types.ts'
 import { asksForSignatures, isAskedToSign } from './who-is-asked.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
@@ -40,11 +40,38 @@ export async function getSignatures(ctx: Reader, input: ListSignaturesInput = {}
     return {
       version: { id, version: version.version, title, digest, effectiveAt, toCome: !version.inForce },
       asks: asksForSignatures(charter),
+      versions: signable.map((one) => ({ id: one.id, version: one.version, toCome: !one.inForce })),
       lines: shown.toSorted((a, b) => RANK[a.state] - RANK[b.state]),
       signed: shown.filter(
         ({ person, state }) => asked.has(person.id) && (state === 'signed' || state === 'carried'),
       ).length,
       asked: asked.size,
+    }
+  })
+}
+
+/**
+ * Where one person stands before one version, with the sealed record when there is one.
+ *
+ * @throws {Refusal} not-allowed · not-found
+ */
+export async function getSignature(ctx: Reader, input: ScanInput): Promise<SignatureRecordView> {
+  if (!canReadSignatures(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-signatures' })
+  const { versionId, personId } = scanInput.parse(input)
+  return inTransaction(ctx, async (ctx) => {
+    const version = (await listSignable(ctx)).find(({ id }) => id === versionId)
+    if (!version) throw new Refusal('not-found', { what: 'charter-version', id: versionId })
+    const { effectiveAt } = await getVersion(ctx, versionId)
+    const person = await getPerson(ctx, { personId })
+    const [line] = await linesOf(ctx, version, [person])
+    const record = (await listSignatures(ctx, versionId)).find((one) => one.personId === personId)
+    const { id, title, digest } = version
+    return {
+      ...line!,
+      version: { id, version: version.version, title, digest, effectiveAt, toCome: !version.inForce },
+      shown: record?.shown ?? '',
+      address: record?.address ?? null,
+      seal: record?.seal ?? null,
     }
   })
 }

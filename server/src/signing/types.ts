@@ -62,9 +62,19 @@ export type SignaturesView = {
   /** The charter asks for signatures; without it nobody is asked, and anyone may sign. */
   asks: boolean
   lines: SignatureLine[]
+  /** Every version that can be signed now: the one in force, then those to come. */
+  versions: { id: string; version: string; toCome: boolean }[]
   signed: number
   asked: number
 }
 
 /** Something that waits for one person. */
 export type AskedSignature = { personId: string; versionId: string; version: string; since: string }
+
+/** One line, with the record behind it. */
+export type SignatureRecordView = SignatureLine & {
+  version: SigningView['version']
+  shown: string
+  address: string | null
+  seal: string | null
+}

@@ -48,7 +48,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
   [
     'public-space',
     new RegExp(
-      `^(?:attention[ ,:]*)?(?:(?:les?|l'|ce|tout|toute|vos|votre|nos|une?) )?(?:que |ce que )?.{0,40}${NETWORKS}.{0,70}\\b(?:espaces? publics?|public(?:s|ques?)?\\b|visibles?|accessibles? (?:a|au|par)|permanent|indelebiles?|definitifs?|ineffacables?|demeurent?|restent?|ne s'efface|peuvent? etre (?:lu|vu|partage|copie|repris|diffuse|retrouve|capture|utilise|detourne)|jamais (?:reellement |vraiment |totalement )?(?:anonyme|prive|efface|supprime))`,
+      `^(?:attention[ ,:]*)?(?:(?:les?|l'|ce|tout|toute|vos|votre|nos|une?) )?(?:que |ce que )?.{0,40}${NETWORKS}.{0,50}\\b(?:est|sont|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent)|peu(?:t|vent)|ne)\\b.{0,40}\\b(?:espaces? publics?|public(?:s|ques?)?\\b|visibles?|accessibles? (?:a|au|par)|permanent|indelebiles?|definitifs?|ineffacables?|demeurer|en ligne|ne s'efface\\w*|etre (?:lu|vu|partage|copie|repris|diffuse|retrouve|capture|utilise|detourne)|jamais (?:reellement |vraiment |totalement )?(?:anonyme|prive|efface|supprime))`,
     ),
   ],
   [
@@ -114,7 +114,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
 
 // What charters say of themselves and of the world around them: aims, definitions, history, figures.
 const NARRATIVE =
-  /\b(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi )?a|a pour (?:but|objectif|vocation|ambition|finalite)|ont pour (?:but|objectif|vocation)|permet(?:tent)? (?:de|d'|a|aux|egalement|ainsi|notamment)|de plus en plus|on entend par|designe(?:nt)?|se definit|est defini|est un ensemble|sont un ensemble|regroupe(?:nt)?|depuis (?:19|20)\d\d|en (?:19|20)\d\d|\d+ ?%|occupe(?:nt)? une place|font (?:desormais )?partie (?:integrante )?de (?:notre|nos|la) (?:vie|quotidien))\b/
+  /\b(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi )?a|a pour (?:but|objectif|vocation|ambition|finalite)|ont pour (?:but|objectif|vocation)|permet(?:tent)? (?:de|d'|a|aux|egalement|ainsi|notamment)|de plus en plus|on entend par|designe(?:nt)?|se definit|est defini|est un ensemble|sont un ensemble|regroupe(?:nt)?|depuis (?:19|20)\d\d|en (?:19|20)\d\d|\d+ ?%|occupe(?:nt)? une place|font (?:desormais |a present |aujourd'hui )?partie (?:integrante )?(?:de|du) (?:notre|nos|la|quotidien))\b/
 
 /** What a clause without any order states, or null when it only tells. */
 export function factIn(clause: string): Fact | null {

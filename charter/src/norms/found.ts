@@ -62,7 +62,12 @@ export function foundIn(line: Line): Found[] {
 const isQuestion = (folded: string) => /\?[\s»"”)]*$/.test(folded) && !/[.!] /.test(folded)
 
 function foundInSentence(line: Line, sentence: Span, text: string): Found[] {
-  if (/:\s*$/.test(text) || /^(?:exemples?\b|par exemple|ex\.? ?:|source ?:)/.test(text)) return []
+  if (
+    /^\s*:/.test(line.folded.slice(sentence.end)) ||
+    /:\s*$/.test(text) ||
+    /^(?:exemples?\b|par exemple|ex\.? ?:|source ?:)/.test(text)
+  )
+    return []
   const open = openBracket(text)
   if (/\?[»"”)\s]*$/.test(text) && open < 0) return []
   const end = open < 0 ? sentence.end : sentence.start + open
@@ -104,7 +109,7 @@ function readPart(
     sentence,
     question: questionOf(line),
   }
-  const isBare = own === null || BARE.test(own.by)
+  const isBare = own === null || BARE.test(own.by) || isUnderLeadIn(own, clause, line)
   if (part.joined !== 'none' && before) {
     const carried = before.reading.modality
     if (own && NEGATIVE.test(own.by))
@@ -133,6 +138,13 @@ function readPart(
 const SUBJECT = /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|c'est|cela|ceci) ?/
 const NOUN_SUBJECT = /^(?:l[ea]s? |l'|cette |ces |ce |une? )/
 
+/** « publier un contenu illicite » under « Il est interdit de : »: the lead-in orders, whatever words follow. */
+function isUnderLeadIn(own: Reading, clause: string, { leadIn, passage }: Line): boolean {
+  if (passage.kind !== 'item' || leadIn === null || leadIn.isHeading || NEGATIVE.test(own.by)) return false
+  const head = /^(?:s'|se |l')?([a-z]+)\b/.exec(clause)
+  return head !== null && isInfinitive(head[1]!) && own.cue.start >= head[0].length
+}
+
 /** Whether a part without an order of its own goes on with the one before. */
 function continues(part: Clause, clause: string, modality: string): boolean {
   if (modality === 'fact' || SUBJECT.test(clause)) return false
@@ -148,7 +160,7 @@ function readLabelled(clause: string, line: Line): Reading | null {
   if (label) {
     const rest = readClause(clause.slice(label[0].length), isHeading)
     const whole = readClause(clause, isHeading)
-    if (rest && rest.modality !== 'fact' && (!whole || BARE.test(whole.by) || whole.by === 'imperative'))
+    if (rest && (!whole || BARE.test(whole.by) || whole.by === 'imperative'))
       return shifted(rest, label[0].length)
     return whole
   }
@@ -177,10 +189,10 @@ const ORDERS =
 
 /** Headings order only in whole sentences: « Je vérifie mes sources », « Respectez la loi ». */
 function isSaidHere({ by }: Reading, line: Line, clause: string): boolean {
-  if (NEGATIVE.test(by) && commandOver(line) === 'benefit') return false
+  const word = /^(?:s'|se |bien )?([a-z]+)/.exec(clause)?.[1] ?? ''
+  if ((NEGATIVE.test(by) || isInfinitive(word)) && commandOver(line) === 'benefit') return false
   if (line.passage.kind !== 'heading' || line.isMapNode) return true
-  const first = /^(?:s'|se |bien )?([a-z]+)/.exec(clause)?.[1] ?? ''
-  return ORDERS.test(by) && !isInfinitive(first)
+  return ORDERS.test(by) && !isInfinitive(word)
 }
 
 // Care is owed even where the heading only says what one may do.
@@ -195,7 +207,7 @@ function inherit(line: Line, base: Omit<Found, 'reading' | 'inherited'>, own: Re
   if (command === 'benefit') return null
   const isDirect = line.leadIn !== null && !line.leadIn.isHeading
   if (own?.by === 'infinitive') {
-    if (hasVerb(clause)) return null
+    if (hasVerb(clause) && !isDirect) return null
     const isCare = command?.modality === 'permission' && CARE.test(clause.slice(own.from))
     return {
       ...base,

@@ -1,7 +1,7 @@
 import { isImperative, isInfinitive } from './verbs.ts'
 
 const SUBORDINATE =
-  /^(?:mais |et |ou |or |donc )?(?:si |s'il|s'ils|s'agissant|lorsqu|quand |avant |apres |en |dans |au |aux |advenant |afin |pour |des |a |sauf |sur |lors |pendant |durant |comme |conformement |par |tout en|sans |outre |sous |quel|de |depuis |hors |jusqu|compte tenu|etant|face |selon |suite |avec |chez |entre |parmi |via |ainsi|enfin|egalement|cependant|toutefois|neanmoins|attention|important|rappel|notamment|bien que|bien qu|puisqu|parce|d'une|d'autre|de plus|de meme|par ailleurs|par consequent|vous etes|concernant|toujours|chaque (?:jour|semaine|mois)|nb|ps)/
+  /^(?:mais |et |ou |or |donc )?(?:si |s'il|s'ils|s'agissant|lorsqu|quand |avant |apres |en |dans |au |aux |advenant |afin |pour |des |a |sauf |sur |lors |pendant |durant |comme |conformement |par |tout en|sans |outre |sous |quel|de |depuis |hors |jusqu|compte tenu|etant|face |selon |suite |avec |chez |entre |parmi |via |ainsi|enfin|egalement|cependant|toutefois|neanmoins|attention|important|rappel|notamment|bien que|bien qu|puisqu|parce|d'une|d'autre|de plus|de meme|par ailleurs|par consequent|concernant|toujours|chaque (?:jour|semaine|mois) |nb|ps)/
 const PRONOUN =
   /^(?:j'|je |tu |il |elle |on |nous |vous |ils |elles |c'est|ce |cela |ca |celui|celle|ceux|chacun|seul|merci |aucun|nul |ne |n'|pas |jamais |l'|le |la |les |un |une |tout|toute|tous|chaque|votre |vos |notre |nos |son |sa |ses |leurs? |ces |cette |cet |toujours |privilegi|mieux vaut|prier)/
 const CONNECTOR =

@@ -23,6 +23,7 @@ export function normOf(found: Found, imported: Imported, _locale: Locale): Norm 
     heading: fold(line.passage.path.at(-1) ?? ''),
     modality: reading.modality,
     fact: reading.fact,
+    isBare: reading.by === 'list' || reading.by === 'noun' || found.inherited !== null,
   })
   return {
     quote: imported.text.slice(place.start, place.end),

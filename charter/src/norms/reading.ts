@@ -2,7 +2,7 @@ import type { Cue } from './cues/index.ts'
 import { cues } from './cues/index.ts'
 import { SOFTENERS } from './cues/recommendations.ts'
 import type { Fact } from './facts.ts'
-import { factIn } from './facts.ts'
+import { factIn, isNarrative } from './facts.ts'
 import { mainPartFrom } from './main-part.ts'
 import type { Modality } from './norm.ts'
 import type { Span } from './span.ts'
@@ -29,6 +29,7 @@ export type Reading = {
 export function readClause(clause: string, isHeading = false): Reading | null {
   const { from, condition } = mainPartFrom(clause)
   const main = clause.slice(from)
+  if (AIM.test(main)) return null
   const subject = subjectOf(main)
   const reading =
     fromCues(main, clause, from, subject) ?? fromForm(main, subject) ?? fromFact(main, isHeading)
@@ -41,6 +42,10 @@ export function readClause(clause: string, isHeading = false): Reading | null {
     condition,
   }
 }
+
+// « Cette charte vise à… », « notre ambition est de… »: why a text was written, and no rule of it.
+const AIM =
+  /^(?:(?:[a-z'’«»-]+ ){0,8}(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi |donc )?a |(?:a|ont) (?:egalement |aussi |notamment )?pour (?:but|objectif|objet|vocation|ambition|finalite)|se veut|se propose|souhaite(?:nt)? (?:ainsi )?(?:rappeler|favoriser|promouvoir))|(?:notre|l'|son|leur|le|un des|les) (?:ambition|objectif|but|objectifs|volonte|enjeu)s?\b.{0,60}\b(?:est|sont)\b)/
 
 type Found = Pick<Reading, 'modality' | 'by' | 'cue' | 'weight' | 'fact'>
 
@@ -164,6 +169,7 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
   const after = main.slice(verb.end, verb.end + 80)
   const isNegated = verb.negated || /\b(?:ne |n')/.test(main.slice(Math.max(0, verb.start - 12), verb.start))
   const orders = HUMAN.test(subject.sort) || subject.sort === 'thing'
+  if (isNarrative(main)) return null
   if (!orders || verb.tense === 'past' || verb.tense === 'conditional') return null
   if (factIn(main)) return null
   if (/\b(?:de plus en plus|aujourd'hui|traditionnellement|souvent|generalement)\b/.test(main)) return null

@@ -50,6 +50,11 @@ export const obligations: Cue[] = [
     0.85,
     `\\b(?:s'attend(?:ent)?|attend(?:ons)?|exig(?:e|ent|eons)|impos(?:e|ent|ons)|requier(?:t|ent)|demand(?:e|ent|ons)|necessit(?:e|ent)) (?=a |aux |que |qu'|de |d'|des |du |une? |le |la |les |l'|le respect|votre|y )`,
   ),
+  obligation(
+    'accepts',
+    0.8,
+    '\\b(?:accepte[zr]?|acceptent|adhere(?:z|nt|r)?|acceptation|adhesion)\\b.{0,60}\\b(?:charte|conditions|regles|termes|modalites|reglement)\\b',
+  ),
   obligation('please', 0.85, "\\b(?:merci|priere) (?:de|d')\\b|\\bveuillez\\b"),
   obligation(
     'not-exempt',

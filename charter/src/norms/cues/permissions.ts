@@ -17,6 +17,12 @@ export const permissions: Cue[] = [
     { rules: true },
   ),
   permission(
+    'only',
+    0.95,
+    '\\b(?:est|sont) (?:la |les |le )?seule?s? (?:a |habilit|autoris|compet|personne|service)',
+    { rules: true },
+  ),
+  permission(
     'only-allowed',
     0.95,
     "\\b(?:n'est|ne sont|n'etes|ne sera|ne seront) (?:permis|autorise|tolere|admis|accepte|possible|ouvert)e?s? que?\\b",
@@ -46,12 +52,12 @@ export const permissions: Cue[] = [
   permission(
     'right',
     0.9,
-    "\\b(?:le droit|la possibilite|la faculte|la liberte|l'autorisation|toute latitude) (?:de|d')",
+    "\\b(?:a|ont|ai|avez|avons|aura|auront|aurez|dispos\\w+|reserv\\w+|conserv\\w+|gard\\w+|laiss\\w+|donn\\w+|offr\\w+) (?:toujours |egalement |aussi |donc )?(?:le droit|la possibilite|la faculte|la liberte|l'autorisation|toute latitude) (?:de|d')",
   ),
   permission(
     'right',
     0.9,
-    "\\b(?:c'est|est) (?:votre|un|son|leur) droit\\b|\\ben (?:a|ont|avez) (?:la possibilite|le droit)\\b",
+    "\\b(?:c'est|est) (?:votre|son|leur) droit\\b|\\ben (?:a|ont|avez) (?:la possibilite|le droit)\\b",
     { rules: true, isWhole: true },
   ),
   permission(

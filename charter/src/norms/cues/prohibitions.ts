@@ -10,7 +10,9 @@ const prohibition = (id: string, weight: number, source: string, more: Partial<C
 })
 
 const FORBIDDEN =
-  '(?:interdit|prohibe|proscrit|banni|defendu|exclu|inacceptable|intolerable|inadmissible|illicite|illegal|incompatible)(?:e?s?|es?)\\b'
+  '(?:interdit|prohibe|proscrit|banni|defendu|exclu|inacceptable|intolerable|inadmissible|illicite|illegal|incompatible)(?:e?s?)\\b'
+// « les contenus interdits » names them; it forbids nothing.
+const DECLARED = `(?:(?:^|[,;:] |\\bsont |\\bjuges? )|\\b(?<!(?:ne |n'))${BE} )`
 const ALLOWED =
   '(?:autorise|permis|tolere|admis|accepte|acceptable|cautionne|possible|habilite|approuve|admissible|recevable|question)'
 
@@ -25,7 +27,12 @@ export const prohibitions: Cue[] = [
     0.95,
     `${NE}(?:doi[st]|doivent|devons|devez|devra|devront|devrez|devrons|devrai(?:t|ent)|devriez|peu[xt]|peuvent|pouvons|pouvez|pourra|pourront|pourrez|saurai(?:t|ent)|saura|faut|faudra|faudrait|convient)\\b`,
   ),
-  prohibition('forbidden', 0.95, `\\b(?<!pas )(?<!non )${ADVERBS}${FORBIDDEN}`),
+  prohibition('forbidden', 0.95, `${DECLARED}${ADVERBS}${FORBIDDEN}`),
+  prohibition(
+    'forbidden',
+    0.95,
+    '\\b(?:strictement|formellement|absolument|totalement|expressement|rigoureusement) (?:interdit|prohibe|proscrit)e?s?\\b',
+  ),
   prohibition(
     'not-allowed',
     0.95,

@@ -37,7 +37,7 @@ export const sanctions: Cue[] = [
   sanction(
     'removal',
     0.85,
-    "^(?:la |le |une? |l')?(?:suppression|retrait|exclusion|suspension|bannissement|blocage|avertissement|blame|licenciement|congediement|renvoi|rappel a l'ordre|reprimande)\\b",
+    "^(?:la |le |une? |l')?(?:suppression|retrait|exclusion(?! de (?:la |toute )?responsabilite)|suspension|bannissement|blocage|avertissement|blame|licenciement|congediement|renvoi|rappel a l'ordre|reprimande)\\b",
     { rules: true },
   ),
   sanction(

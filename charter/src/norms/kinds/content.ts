@@ -39,7 +39,7 @@ export const content: Concept[] = [
     'copyright',
     [
       4,
-      /\b(?:droits? d'auteurs?|propriete (?:intellectuelle|litteraire|artistique)|libres? de droits?|licences?|creative commons|oeuvres?|plagi\w+|copyright|credits? (?:photo\w*|image)|mention(?:ner)? (?:de )?(?:l'auteur|du photographe|le credit|la source)|contrefa\w+|droits? voisins|citer? (?:l'auteur|ses auteurs|les auteurs|le photographe)|dont (?:on est|vous etes|il est|ils sont) (?:l'|les )?auteurs?|banques? d'images)\b/,
+      /\b(?:droits? d'auteurs?|propriete (?:intellectuelle|litteraire|artistique)|libres? de droits?|licences?|creative commons|(?:oe|œ)uvres?|plagi\w+|copyright|credits? (?:photo\w*|image)|mention(?:ner)? (?:de )?(?:l'auteur|du photographe|le credit|la source)|contrefa\w+|droits? voisins|citer? (?:l'auteur|ses auteurs|les auteurs|le photographe)|dont (?:on est|vous etes|il est|ils sont) (?:l'|les )?auteurs?|banques? d'images)\b/,
     ],
     [1.5, /\bmusiques?\b|\bauteurs?\b/],
   ),

@@ -70,7 +70,10 @@ export const duties: Concept[] = [
       4,
       /\b(?:sanctions?|mesures? (?:disciplinaires?|administratives?|appropriees?|selon)|poursui\w+|licenciement|congediement|renvoi|exclusion|avertissements?|blame|suspension|rappel a l'ordre|reprimande|passibles?|s'expos\w+|vous expos\w+|procedures? disciplinaires?|conseil de discipline|retrait (?:complet|des privileges|d'acces|des droits))\b/,
     ],
-    [2, /\b(?:violations?|manquements?|non-respect|infractions?)\b/],
+    [
+      2,
+      /\b(?:violations?(?! de la vie| de la propriete| des droits| du secret)|manquements?|non-respect|infractions?)\b/,
+    ],
   ),
   concept('takedown', [
     4,

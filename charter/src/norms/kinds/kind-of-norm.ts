@@ -10,12 +10,22 @@ import { speech } from './speech.ts'
 const concepts: readonly Concept[] = [...people, ...speech, ...content, ...accounts, ...duties]
 
 /** What a clause is read with: its own words, those of its sentence, of its lead-in, of the headings above, all folded. */
-export type Words = { clause: string; leadIn: string; heading: string; modality: Modality; fact: Fact | null }
+export type Words = {
+  clause: string
+  leadIn: string
+  heading: string
+  modality: Modality
+  fact: Fact | null
+  /** Few words, under a heading or a lead-in that says the rest. */
+  isBare: boolean
+}
 export type KindFound = { kind: string; score: number; words: string[] }
 
 const ENOUGH = 2
 // What stands above says what it is about less surely than the sentence itself.
 const [LEAD_IN, HEADING] = [0.4, 0.25]
+// Bare words take the kind of what stands above when they have none.
+const CONTEXT_ALONE = 1
 
 /** The rule kind a clause is about; `read` when no concept is met. */
 export function kindOfNorm(words: Words): KindFound {
@@ -29,26 +39,24 @@ export function kindOfNorm(words: Words): KindFound {
   return best ?? { kind: 'read', score: 0, words: [] }
 }
 
-function scoreOf({ kind, words }: Concept, { clause, leadIn, heading, modality }: Words): KindFound {
-  let score = 0
+function scoreOf({ kind, words }: Concept, { clause, leadIn, heading, modality, isBare }: Words): KindFound {
+  let own = 0
+  let above = 0
   const seen: string[] = []
   for (const [weight, pattern] of words) {
-    const own = pattern.exec(clause)
-    if (own) {
-      score += weight
-      seen.push(own[0])
-    } else if (leadIn !== '' && pattern.test(leadIn)) score += weight * LEAD_IN
-    else if (heading !== '' && pattern.test(heading)) score += weight * HEADING
+    const found = pattern.exec(clause)
+    if (found) {
+      own += weight
+      seen.push(found[0])
+    } else if (leadIn !== '' && pattern.test(leadIn)) above = Math.max(above, weight * LEAD_IN)
+    else if (heading !== '' && pattern.test(heading)) above = Math.max(above, weight * HEADING)
   }
-  return {
-    kind,
-    score: seen.length > 0 || score >= ENOUGH ? score * priorOf(kind, modality) : 0,
-    words: seen,
-  }
+  if (own === 0) return { kind, score: isBare && above > 0 ? above + CONTEXT_ALONE : 0, words: seen }
+  return { kind, score: (own + above) * priorOf(kind, modality, isBare), words: seen }
 }
 
-function priorOf(kind: string, modality: Modality): number {
-  if (kind === 'measures') return modality === 'sanction' ? 1.6 : 0.6
+function priorOf(kind: string, modality: Modality, isBare: boolean): number {
+  if (kind === 'measures') return modality === 'sanction' && !isBare ? 1.6 : 0.6
   if (kind === 'routing') return modality === 'contact' ? 2 : 1
   if (kind === 'report-abuse') return modality === 'contact' ? 1.2 : 1
   if (kind === 'visitor-ban') return modality === 'sanction' ? 1.2 : 0.8

@@ -76,11 +76,11 @@ export const speech: Concept[] = [
     'prohibited-content',
     [
       3.5,
-      /\b(?:injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes moeurs))\b/,
+      /\b(?:injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes m(?:oe|œ)urs))\b/,
     ],
     [
       2,
-      /\b(?:ordre public|bonnes moeurs|atteinte a la (?:dignite|reputation)|dignite (?:humaine|de la personne|des personnes)|fausses? (?:informations?|nouvelles?)|contenus? (?:inappropries?|illegaux|illicites?)|propos (?:deplaces?|inappropries?)|respectueux, leg\w+|legaux)\b/,
+      /\b(?:ordre public|bonnes m(?:oe|œ)urs|atteinte a la (?:dignite|reputation)|dignite (?:humaine|de la personne|des personnes)|fausses? (?:informations?|nouvelles?)|contenus? (?:inappropries?|illegaux|illicites?)|propos (?:deplaces?|inappropries?)|respectueux, leg\w+|legaux)\b/,
     ],
     [1, /\bleg(?:al|aux|ale|ales)\b|\brespecter la loi\b/],
   ),
@@ -172,7 +172,7 @@ export const speech: Concept[] = [
     'cooling-off',
     [
       4,
-      /\b(?:a chaud|sous le coup de|instantanement|impulsi\w+|prenez (?:du|le) (?:temps|recul)|prendre (?:du|le) (?:temps de (?:la )?reflexion|recul)|du recul|temps de reflexion|laisse[rz] passer|attend(?:re|ez) (?:avant|quelques|au moins|le lendemain|\d)|reagi\w+ (?:dans la precipitation|immediatement|trop vite|instantanement)|quelques minutes|colere|nuit porte conseil|sous l'emotion|tourner? (?:sept|7) fois|precipitation)\b/,
+      /\b(?:a chaud|sous le coup de|instantanement|impulsi\w+|pren(?:ez|dre|ons|ds) (?:du temps|(?:du|le) recul|le temps (?:de la reflexion|de reflechir))|du recul|temps de reflexion|laisse[rz] passer|attend(?:re|ez) (?:avant|quelques|au moins|le lendemain|\d)|reagi\w+ (?:dans la precipitation|immediatement|trop vite|instantanement)|quelques minutes|colere|nuit porte conseil|sous l'emotion|tourner? (?:sept|7) fois|precipitation)\b/,
     ],
     [2, /\b(?:pris a partie|attaque|emotion|a tete reposee|se calmer)\b/],
   ),

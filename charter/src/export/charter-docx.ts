@@ -87,7 +87,6 @@ export async function charterDocx(edition: Edition): Promise<Uint8Array> {
         children: [
           new Paragraph({ text: charter.title, style: 'Title' }),
           ...imprintOf(edition).map(small),
-          ...linesOf(edition).map(paragraphOf),
           ...contactsOf(edition).flatMap(({ name, reach: ways }, index) => [
             ...(index === 0 ? [new Paragraph({ text: words.contacts, style: 'BaliseEnd' })] : []),
             new Paragraph({
@@ -95,6 +94,7 @@ export async function charterDocx(edition: Edition): Promise<Uint8Array> {
               children: [new TextRun(name), ...ways.flatMap((one) => [new TextRun(', '), reach(one)])],
             }),
           ]),
+          ...linesOf(edition).map(paragraphOf),
           small(words.says),
           small(words.carried),
           ...(address ? [small(words.published(address))] : []),

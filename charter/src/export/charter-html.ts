@@ -28,6 +28,13 @@ export function charterHtml(edition: Edition): string {
 ${imprintOf(edition)
   .map((line) => `<p>${text(line)}</p>`)
   .join('\n')}
+${
+  contacts.length > 0
+    ? `<h2>${text(words.contacts)}</h2>\n<ul>\n${contacts
+        .map(({ name, reach }) => `<li>${[text(name), ...reach.map(way)].join(', ')}</li>`)
+        .join('\n')}\n</ul>`
+    : ''
+}
 </header>
 <nav aria-label="${text(words.contents)}">
 <h2>${text(words.contents)}</h2>
@@ -39,13 +46,6 @@ ${lines.flatMap((line) => (line.kind === 'article' ? [contentsEntry(line)] : [])
 ${body(lines, said, words)}
 </main>
 <footer>
-${
-  contacts.length > 0
-    ? `<h2>${text(words.contacts)}</h2>\n<ul>\n${contacts
-        .map(({ name, reach }) => `<li>${[text(name), ...reach.map(way)].join(', ')}</li>`)
-        .join('\n')}\n</ul>`
-    : ''
-}
 <p>${text(words.says)}</p>
 ${address ? `<p>${text(words.published(address))}</p>` : ''}
 <p>${text(words.digest(charter.digest))}</p>

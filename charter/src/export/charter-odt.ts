@@ -55,7 +55,6 @@ function content(edition: Edition): string {
 ${[
   paragraph('Title', text(charter.title)),
   ...imprintOf(edition).map(note),
-  ...linesOf(edition).map((line) => written(line, words)),
   ...(contacts.length > 0 ? [paragraph('Balise_20_End', text(words.contacts))] : []),
   ...contacts.map(({ name, reach }) =>
     paragraph(
@@ -63,6 +62,7 @@ ${[
       [text(name), ...reach.map(({ text: shown, href }) => link(shown, href))].join(', '),
     ),
   ),
+  ...linesOf(edition).map((line) => written(line, words)),
   note(words.says),
   note(words.carried),
   ...(address ? [note(words.published(address))] : []),

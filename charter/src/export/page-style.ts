@@ -10,7 +10,7 @@ h1 { font-size: 2rem; margin-bottom: 0.5rem }
 h2 { margin-top: 2.5rem }
 h4, h5 { font-size: 1.0625rem; margin-bottom: 0 }
 header p { margin: 0.2rem 0 }
-nav ol, footer ul { list-style: none; padding: 0 }
+nav ol, header ul { list-style: none; padding: 0 }
 nav .depth2 { padding-left: 1.5rem }
 nav .depth3 { padding-left: 3rem }
 a { color: var(--link) }

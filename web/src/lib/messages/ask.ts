@@ -20,8 +20,8 @@ const fr = {
   picture: 'Une photo',
   pictures: {
     none: 'Sans photo',
-    nobody: 'Une photo de moi, sans personne dessus',
-    someone: 'Une photo de moi, où l’on voit quelqu’un',
+    nobody: 'Une photo que j’ai prise, sans personne dessus',
+    someone: 'Une photo que j’ai prise, où l’on voit quelqu’un',
   },
   submit: 'Demander à la charte',
   again: 'Demander autre chose',
@@ -63,8 +63,8 @@ const en: typeof fr = {
   picture: 'A picture',
   pictures: {
     none: 'No picture',
-    nobody: 'A picture of mine, with nobody on it',
-    someone: 'A picture of mine, with someone on it',
+    nobody: 'A picture I took, with nobody on it',
+    someone: 'A picture I took, with someone on it',
   },
   submit: 'Ask the charter',
   again: 'Ask something else',

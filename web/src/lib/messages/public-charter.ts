@@ -2,7 +2,6 @@ import type { Catalogue } from '../say.ts'
 
 /** The charter as anyone reads it, with no account; and the page where an organisation opens it. */
 const fr = {
-  over: (organisation: string) => organisation,
   description: (title: string, organisation: string) =>
     `${title}, ${organisation} : le texte, ses versions, ses contacts.`,
   version: (version: string) => `Version ${version}`,
@@ -46,13 +45,12 @@ const fr = {
   digest: 'Empreinte du texte',
   print: (address: string) => `Publiée à l’adresse : ${address}`,
   permalink: (title: string) => `Lien vers « ${title} »`,
-  says: 'À côté de chaque phrase : ce que le programme en fait.',
+  says: 'Avec chaque phrase : ce que le programme en fait.',
   bySoftware: 'Page faite avec Balise, à partir de la charte adoptée.',
-  foot: 'Informations sur la charte',
 
   mapTitle: 'Carte mentale',
-  mapLead: 'Dépliez une branche ; chaque titre mène à son article.',
-  unfold: 'Tout déplier',
+  mapLead: 'Dépliez une branche ; chacune mène à son article.',
+  readArticle: 'Lire l’article',
   draw: 'Dessiner la carte',
   drawing: 'La carte se dessine',
   drawn: 'La carte est dessinée. L’arbre, dessous, dit la même chose.',
@@ -68,7 +66,6 @@ const fr = {
   results: (count: number, query: string) =>
     count > 1 ? `${count} articles parlent de « ${query} ».` : `Un article parle de « ${query} ».`,
   noResult: (query: string) => `Rien ne parle de « ${query} ». Essayez un autre mot, ou moins de mots.`,
-  articleNumber: (number: string) => `Art. ${number}`,
 
   manageTitle: 'Page publique',
   manageLead:
@@ -95,7 +92,6 @@ const fr = {
 }
 
 const en: typeof fr = {
-  over: (organisation) => organisation,
   description: (title, organisation) => `${title}, ${organisation}: the text, its versions, its contacts.`,
   version: (version) => `Version ${version}`,
   adopted: (body, day) => `adopted on ${day} by: ${body}`,
@@ -138,13 +134,12 @@ const en: typeof fr = {
   digest: 'Fingerprint of the text',
   print: (address) => `Published at: ${address}`,
   permalink: (title) => `Link to “${title}”`,
-  says: 'Beside each sentence: what the program does with it.',
+  says: 'With each sentence: what the program does with it.',
   bySoftware: 'Page made with Balise, from the charter as it was adopted.',
-  foot: 'About the charter',
 
   mapTitle: 'Mind map',
-  mapLead: 'Unfold a branch; each title leads to its article.',
-  unfold: 'Unfold all',
+  mapLead: 'Unfold a branch; each one leads to its article.',
+  readArticle: 'Read the article',
   draw: 'Draw the map',
   drawing: 'The map is being drawn',
   drawn: 'The map is drawn. The tree below says the same.',
@@ -160,7 +155,6 @@ const en: typeof fr = {
   results: (count, query) =>
     count > 1 ? `${count} articles speak of “${query}”.` : `One article speaks of “${query}”.`,
   noResult: (query) => `Nothing speaks of “${query}”. Try another word, or fewer words.`,
-  articleNumber: (number) => `Art. ${number}`,
 
   manageTitle: 'Public page',
   manageLead:

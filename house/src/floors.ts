@@ -12,6 +12,8 @@ export const FLOORS: string[][] = [
   ['server/src/organisation/'],
   ['server/src/charter/'],
   ['server/src/people/', 'server/src/notifications/'],
+  ['server/src/drafts/'],
+  ['server/src/consultations/'],
   ['server/src/channels/'],
   ['server/src/consents/', 'server/src/media/'],
   ['server/src/posts/'],

@@ -12,15 +12,21 @@ export type Refusals = {
   'already-signed': { name: string }
   'approval-needed': { findings: ChannelFinding[] }
   'attempt-over': Record<never, never>
+  'boxes-missing': Record<never, never>
   'channel-closed': { name: string }
   'channels-missing': Record<never, never>
   'charter-blocks': { findings: ChannelFinding[] }
   'charter-faulty': { mistakes: Mistake[] }
   'connection-refused': { network: string; says: Sentence }
   'connector-unknown': { connector: string }
+  'consultation-closed': { opensAt: string; closesAt: string }
+  'consultation-running': { closesAt: string }
   'days-reversed': { from: string; until: string }
   'digest-changed': { version: string }
   'disk-full': Record<never, never>
+  'document-empty': Record<never, never>
+  'document-too-large': { bytes: number; maxBytes: number }
+  'draft-empty': Record<never, never>
   'email-missing': { name: string }
   'evidence-missing': Record<never, never>
   'holder-known': { name: string }
@@ -29,6 +35,8 @@ export type Refusals = {
   'last-administrator': { name: string }
   'link-over': Record<never, never>
   'mandate-over': { untilOn: string }
+  'media-destroyed': Record<never, never>
+  'media-locked': Record<never, never>
   'media-too-large': { bytes: number; maxBytes: number }
   'media-too-many-pixels': { pixels: number; maxPixels: number }
   'media-type': { found: 'animation' | 'empty' | 'gif' | 'pdf' | 'svg' | 'tiff' | 'unknown' | 'video' }
@@ -36,19 +44,23 @@ export type Refusals = {
   'name-differs': { name: string }
   'network-limits': { channel: string; problems: Problem[] }
   'no-charter': Record<never, never>
+  'nobody-invited': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }
   'not-in-force': { version: string }
   'note-missing': Record<never, never>
+  'nothing-said': Record<never, never>
   'nothing-to-publish': Record<never, never>
   'own-approval': Record<never, never>
   'password-too-long': { max: number }
   'password-too-short': { min: number }
   'person-left': { name: string }
   'quorum-missing': { present: number; needed: number }
+  'reason-missing': Record<never, never>
   'reminded-today': { name: string }
   'reminders-spent': { name: string }
   'reset-over': Record<never, never>
+  'rule-faulty': { mistakes: Mistake[] }
   'scan-missing': Record<never, never>
   'scan-too-large': { bytes: number; maxBytes: number }
   'scan-type': Record<never, never>
@@ -56,7 +68,11 @@ export type Refusals = {
   'sign-in-refused': Record<never, never>
   'slug-taken': { slug: string }
   'stale-content': Record<never, never>
+  /** Somebody decided meanwhile: who, and what. */
+  'stale-decision': { by: string | null; state: string; revision: number }
+  'stale-passage': { words: string }
   'stale-revision': { revision: number; state: string }
+  'suggestions-open': { count: number }
   'too-many-attempts': { seconds: number }
   'training-empty': Record<never, never>
   'unknown-role': { role: string; known: string[] }

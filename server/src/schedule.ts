@@ -1,6 +1,8 @@
 import { adoptionJobs } from './adoption/index.ts'
 import { consentJobs } from './consents/index.ts'
+import { draftJobs } from './drafts/index.ts'
 import { sealJob } from './log/jobs.ts'
+import { mediaJobs } from './media/index.ts'
 import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
@@ -10,8 +12,10 @@ import { reminderJobs } from './reminders/index.ts'
 export const allJobs = [
   sealJob,
   ...peopleJobs,
+  ...mediaJobs,
   ...notificationJobs,
   ...consentJobs,
+  ...draftJobs,
   ...postJobs,
   ...adoptionJobs,
   ...reminderJobs,

@@ -18,11 +18,19 @@ export const refusals: RefusalSentences = {
   'connection-refused': ({ says }) => says.en,
   'connector-unknown': ({ connector }) =>
     `Balise cannot connect to “${connector}”. Choose a network from the list.`,
+  'consultation-closed': () =>
+    'This consultation is not open at the moment. Its dates are at the top of the page.',
+  'consultation-running': () =>
+    'A consultation on this draft is still open. Wait for its end, or close it, then consolidate.',
   'days-reversed': () => 'The last day comes before the first. Correct one of the two dates.',
   'digest-changed': ({ version }) =>
     `What you read is not the text of version ${version}. Read it again before signing.`,
   'disk-full': () =>
     'The server’s disk is full: nothing was saved. Tell the person who hosts it, then try again.',
+  'document-empty': () => 'This file is empty. Choose the one that holds the text of the charter.',
+  'document-too-large': ({ bytes, maxBytes }) =>
+    `This file weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Save it without its pictures, then start again.`,
+  'draft-empty': () => 'This draft has no text yet. Write one article at least.',
   'email-missing': ({ name }) => `No address is known for ${name}. Say where to send the invitation.`,
   'evidence-missing': () => 'Nothing shows yet that the post appeared. Paste its address, or add a capture.',
   'holder-known': ({ name }) => `${name} already answers for this person.`,
@@ -33,6 +41,10 @@ export const refusals: RefusalSentences = {
     `${name} is the only person who administers the organisation. Give this role to someone else first.`,
   'link-over': () => 'This link has expired, or was replaced. Ask whoever gave it to you for another one.',
   'mandate-over': () => 'This mandate is already over. Grant another one if the person goes on.',
+  'boxes-missing': () => 'Nothing is to be hidden: tick a face or draw a frame.',
+  'media-destroyed': () => 'This picture was destroyed. Choose another one.',
+  'media-locked': () =>
+    'This original is under lock: a copy with hidden faces took its place. Ask whoever brought it.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `This picture weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Send a smaller one.`,
   'media-too-many-pixels': ({ pixels, maxPixels }) =>
@@ -44,10 +56,12 @@ export const refusals: RefusalSentences = {
   'network-limits': ({ channel, problems }) =>
     problems.map((problem) => problemSentence(problem, channel).en).join(' '),
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
+  'nobody-invited': () => 'Nobody is invited this way. Choose everyone, a role or a unit that has accounts.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
   'not-in-force': ({ version }) => `Version ${version} is not in force. Sign the one that is.`,
   'note-missing': () => 'You are writing for someone else. Note how they gave you their answer.',
+  'nothing-said': () => 'There is neither a comment nor another text. Write one of them.',
   'nothing-to-publish': () => 'This post is empty. Write a text or add a picture.',
   'own-approval': () => 'You wrote this post: someone else must agree to it.',
   'password-too-long': ({ max }) => `This password is longer than ${max} characters. Choose a shorter one.`,
@@ -56,11 +70,14 @@ export const refusals: RefusalSentences = {
   'person-left': ({ name }) => `${name} has left the organisation. Record their return first.`,
   'quorum-missing': ({ present, needed }) =>
     `${present} people were there and ${needed} were needed: the decision does not hold. Correct the figures, or gather the body again.`,
+  'reason-missing': () => 'The reason is missing. Write it: it stays beside the decision.',
   'reminded-today': ({ name }) => `${name} was already reminded today. Let a day go by.`,
   'reminders-spent': ({ name }) =>
     `${name} has had the notice and three reminders: Balise sends no other. Talk to them.`,
   'reset-over': () =>
     'This link was already used or has expired. Ask for another one from the “Forgotten password” page.',
+  'rule-faulty': ({ mistakes: [first] }) =>
+    `This rule does not hold as it is.${first ? ` ${first.message.en}` : ' Complete its settings.'}`,
   'scan-missing': () => 'Add the scan of the signed sheet: without it, nothing proves the signature.',
   'scan-too-large': ({ bytes, maxBytes }) =>
     `This scan weighs ${Math.ceil(bytes / 1e6)} MB: the largest accepted is ${maxBytes / 1e6} MB. Make it smaller.`,
@@ -72,8 +89,16 @@ export const refusals: RefusalSentences = {
     'The address or the password does not match. Check both, or ask for a new password.',
   'slug-taken': ({ slug }) => `The short name “${slug}” is already taken. Choose another one.`,
   'stale-content': () => 'This post changed while you were reading it. Read it again before you agree.',
+  'stale-decision': ({ by, state }) =>
+    `${by ?? 'Somebody else'} decided meanwhile: ${DECISIONS[state] ?? state}. Nothing was changed. You may decide otherwise, knowing it.`,
+  'stale-passage': ({ words }) =>
+    `This passage was changed meanwhile. It now says: “${words.length > 300 ? `${words.slice(0, 299)}…` : words}”. Your text is kept below.`,
   'stale-revision': () =>
     'This post changed in another page. Your text is not lost: compare it with the version of now, then save again.',
+  'suggestions-open': ({ count }) =>
+    count > 1
+      ? `${count} suggestions have no answer yet. Answer each one, with the reason.`
+      : 'One suggestion has no answer yet. Answer it, with the reason.',
   'too-many-attempts': ({ seconds }) =>
     `Too many attempts in a short time. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'training-empty': () =>
@@ -86,6 +111,20 @@ export const refusals: RefusalSentences = {
   'votes-exceed': ({ voices, present }) =>
     `${voices} votes for ${present} people present: one of these figures is to be corrected.`,
   'wrong-state': () => 'This post is no longer at that step. Reload the page to see what is possible.',
+}
+
+/** What was decided of a sentence, a fault or a suggestion. */
+const DECISIONS: Record<string, string> = {
+  open: 'put back to be seen',
+  accepted: 'confirmed',
+  adjusted: 'adjusted',
+  read: 'to be read only',
+  rejected: 'set aside',
+  corrected: 'corrected',
+  left: 'left as it is',
+  retained: 'retained',
+  partly: 'retained in part',
+  'not-retained': 'not retained',
 }
 
 const foundFormats: Record<Refusals['media-type']['found'], string> = {

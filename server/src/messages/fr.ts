@@ -20,11 +20,19 @@ export const refusals: RefusalSentences = {
   'connection-refused': ({ says }) => says.fr,
   'connector-unknown': ({ connector }) =>
     `Balise ne sait pas se relier à « ${connector} ». Choisissez un réseau de la liste.`,
+  'consultation-closed': () =>
+    'Cette consultation n’est pas ouverte en ce moment. Ses dates sont en haut de la page.',
+  'consultation-running': () =>
+    'Une consultation est encore ouverte sur ce brouillon. Attendez sa fin, ou fermez-la, puis consolidez.',
   'days-reversed': () => 'Le dernier jour vient avant le premier. Corrigez l’une des deux dates.',
   'digest-changed': ({ version }) =>
     `Le texte que vous avez lu n’est pas celui de la version ${version}. Relisez-la avant de signer.`,
   'disk-full': () =>
     'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’héberge, puis réessayez.',
+  'document-empty': () => 'Ce fichier est vide. Choisissez celui qui porte le texte de la charte.',
+  'document-too-large': ({ bytes, maxBytes }) =>
+    `Ce fichier pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Enregistrez-le sans ses images, puis recommencez.`,
+  'draft-empty': () => 'Ce brouillon n’a pas encore de texte. Écrivez au moins un article.',
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
   'evidence-missing': () =>
     'Rien ne montre encore que la publication est parue. Collez son adresse, ou ajoutez une capture.',
@@ -37,6 +45,10 @@ export const refusals: RefusalSentences = {
   'link-over': () =>
     'Ce lien a expiré, ou il a été remplacé. Demandez-en un autre à la structure qui vous l’a donné.',
   'mandate-over': () => 'Ce mandat a déjà pris fin. Accordez-en un autre si la personne continue.',
+  'boxes-missing': () => 'Rien n’est à masquer : cochez un visage ou dessinez un cadre.',
+  'media-destroyed': () => 'Cette photo a été détruite. Choisissez-en une autre.',
+  'media-locked': () =>
+    'Cet original est sous clé : une copie masquée l’a remplacé. Demandez-le à la personne qui l’a apporté.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `Cette image pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Envoyez-en une plus petite.`,
   'media-too-many-pixels': ({ pixels, maxPixels }) =>
@@ -49,11 +61,14 @@ export const refusals: RefusalSentences = {
     problems.map((problem) => problemSentence(problem, channel).fr).join(' '),
   'no-charter': () =>
     'Aucune charte n’est en vigueur. Une personne qui administre l’organisation doit en adopter une.',
+  'nobody-invited': () =>
+    'Personne n’est invité ainsi. Choisissez tout le monde, un rôle ou un service qui a des comptes.',
   'not-allowed': () =>
     'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
   'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',
   'not-in-force': ({ version }) => `La version ${version} n’est pas en vigueur. Signez celle qui l’est.`,
   'note-missing': () => 'Vous écrivez à la place de quelqu’un. Notez comment cette personne vous a répondu.',
+  'nothing-said': () => 'Il n’y a ni commentaire ni autre texte. Écrivez l’un ou l’autre.',
   'nothing-to-publish': () => 'Cette publication est vide. Écrivez un texte ou ajoutez une image.',
   'own-approval': () => 'Vous avez écrit cette publication : une autre personne doit donner son accord.',
   'password-too-long': ({ max }) => `Ce mot de passe dépasse ${max} caractères. Choisissez-en un plus court.`,
@@ -62,11 +77,14 @@ export const refusals: RefusalSentences = {
   'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
   'quorum-missing': ({ present, needed }) =>
     `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
+  'reason-missing': () => 'La raison manque. Écrivez-la : elle reste à côté de la décision.',
   'reminded-today': ({ name }) => `${name} a déjà reçu un rappel aujourd’hui. Laissez passer un jour.`,
   'reminders-spent': ({ name }) =>
     `${name} a reçu l’avis et trois rappels : Balise n’en envoie pas d’autre. Parlez-lui.`,
   'reset-over': () =>
     'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
+  'rule-faulty': ({ mistakes: [first] }) =>
+    `Cette règle ne tient pas telle quelle.${first ? ` ${first.message.fr}` : ' Complétez ses réglages.'}`,
   'scan-missing': () =>
     'Ajoutez la numérisation de la feuille signée : sans elle, la signature ne se prouve pas.',
   'scan-too-large': ({ bytes, maxBytes }) =>
@@ -80,8 +98,16 @@ export const refusals: RefusalSentences = {
   'slug-taken': ({ slug }) => `Le nom court « ${slug} » est déjà pris. Choisissez-en un autre.`,
   'stale-content': () =>
     'Cette publication a changé pendant votre lecture. Relisez-la avant de donner votre accord.',
+  'stale-decision': ({ by, state }) =>
+    `${by ?? 'Une autre personne'} a décidé entre-temps : ${DECISIONS[state] ?? state}. Rien n’est changé. Vous pouvez décider autrement, en le sachant.`,
+  'stale-passage': ({ words }) =>
+    `Ce passage a été changé entre-temps. Il dit maintenant : « ${words.length > 300 ? `${words.slice(0, 299)}…` : words} ». Votre texte est gardé ci-dessous.`,
   'stale-revision': () =>
     'Cette publication a changé dans une autre page. Votre texte n’est pas perdu : comparez-le à la version à jour, puis enregistrez de nouveau.',
+  'suggestions-open': ({ count }) =>
+    count > 1
+      ? `${count} suggestions n’ont pas encore de réponse. Répondez à chacune, avec la raison.`
+      : 'Une suggestion n’a pas encore de réponse. Répondez-y, avec la raison.',
   'too-many-attempts': ({ seconds }) =>
     `Trop d’essais en peu de temps. Réessayez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'training-empty': () =>
@@ -94,6 +120,20 @@ export const refusals: RefusalSentences = {
   'votes-exceed': ({ voices, present }) =>
     `${voices} voix pour ${present} personnes présentes : l’un de ces nombres est à corriger.`,
   'wrong-state': () => 'Cette publication n’en est plus là. Rechargez la page pour voir ce qui est possible.',
+}
+
+/** What was decided of a sentence, a fault or a suggestion. */
+const DECISIONS: Record<string, string> = {
+  open: 'remis à voir',
+  accepted: 'confirmé',
+  adjusted: 'ajusté',
+  read: 'à lire seulement',
+  rejected: 'écarté',
+  corrected: 'corrigé',
+  left: 'laissé tel quel',
+  retained: 'retenu',
+  partly: 'retenu en partie',
+  'not-retained': 'pas retenu',
 }
 
 const foundFormats: Record<Refusals['media-type']['found'], string> = {

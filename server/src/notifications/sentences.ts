@@ -37,6 +37,8 @@ const fr: Sentences = {
   'signature.declined': ({ by }) => `${by} ne signe pas la charte et dit pourquoi. Une réponse est attendue.`,
   'charter.review-due': ({ version, on }) =>
     `La version ${version} de la charte devait être relue le ${dayIn('fr', on)}. Relisez-la, puis adoptez la suivante ou une nouvelle date.`,
+  'consultation.opened': ({ question, opensAt, closesAt }) =>
+    `Votre avis est demandé sur le projet de charte, du ${dayIn('fr', opensAt)} au ${dayIn('fr', closesAt)} : « ${question} »`,
 }
 
 const en: Sentences = {
@@ -64,6 +66,8 @@ const en: Sentences = {
   'signature.declined': ({ by }) => `${by} does not sign the charter and says why. An answer is expected.`,
   'charter.review-due': ({ version, on }) =>
     `Version ${version} of the charter was to be read again on ${dayIn('en', on)}. Read it, then adopt the next one or a new date.`,
+  'consultation.opened': ({ question, opensAt, closesAt }) =>
+    `You are asked what you think of the draft charter, from ${dayIn('en', opensAt)} to ${dayIn('en', closesAt)}: “${question}”`,
 }
 
 const SENTENCES: Record<Locale, Sentences> = { fr, en }
@@ -91,6 +95,7 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'asked.waiting': 'Quelque chose vous attend : la charte',
     'signature.declined': 'Une signature a été refusée',
     'charter.review-due': 'La charte est à relire',
+    'consultation.opened': 'Votre avis est demandé sur la charte',
   },
   en: {
     'post.to-approve': 'A post awaits your agreement',
@@ -105,6 +110,7 @@ export const SUBJECTS: Record<Locale, Record<NotificationKind, string>> = {
     'asked.waiting': 'Something awaits you: the charter',
     'signature.declined': 'A signature was declined',
     'charter.review-due': 'The charter is to be read again',
+    'consultation.opened': 'You are asked about the charter',
   },
 }
 

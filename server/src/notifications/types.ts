@@ -18,6 +18,8 @@ export type NotificationData = {
   'asked.waiting': { versions: string[]; training: string | null; number: number }
   'signature.declined': { by: string }
   'charter.review-due': { version: string; on: string }
+  /** Instants. */
+  'consultation.opened': { question: string; opensAt: string; closesAt: string }
 }
 
 export type NotificationKind = keyof NotificationData

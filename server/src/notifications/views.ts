@@ -26,5 +26,7 @@ const PATHS: Partial<Record<NotificationKind, string>> = {
   'charter.review-due': '/charter/versions',
 }
 
-export const pathOf = (kind: NotificationKind, subjectId: string | null): string =>
-  PATHS[kind] ?? (subjectId ? `/posts/${subjectId}` : '/')
+export const pathOf = (kind: NotificationKind, subjectId: string | null): string => {
+  if (kind === 'consultation.opened') return `/charter/consultations/${subjectId}`
+  return PATHS[kind] ?? (subjectId ? `/posts/${subjectId}` : '/')
+}

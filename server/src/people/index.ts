@@ -20,6 +20,7 @@ export {
   listIdsNamedIn,
   listPeople,
   listPeopleById,
+  namesOf,
 } from './queries.ts'
 export type { Address } from './queries.ts'
 export { setRoles } from './set-roles.ts'

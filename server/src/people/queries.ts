@@ -53,6 +53,13 @@ export async function listHolders(ctx: Reader, roles: string[]): Promise<PersonV
   })
 }
 
+/** Names of people, by id. */
+export async function namesOf(ctx: Reader, ids: (string | null)[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  const people = wanted.length === 0 ? [] : await viewPeople(ctx, { personIds: wanted })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
 export type Address = { personId: string; name: string; email: string }
 
 /** Where to write to people. For mails: no page shows this. People without an address, or who left, are not in it. */

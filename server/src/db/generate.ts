@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
   date: 'string',
   boolean: 'boolean',
   integer: 'number',
+  real: 'number',
   bigint: 'number',
   bytea: 'Buffer',
   jsonb: 'Json',

@@ -283,6 +283,18 @@ export type Tables = {
     made_by: string | null
     made_at: Date
   }
+  face: {
+    organisation_id: string
+    id: string
+    media_id: string
+    box_left: number
+    box_top: number
+    box_width: number
+    box_height: number
+    found_by: string
+    who: string | null
+    person_id: string | null
+  }
   formality_step: {
     organisation_id: string
     id: string
@@ -385,11 +397,29 @@ export type Tables = {
     made_from: string | null
     uploaded_by: string
     created_at: Date
+    taken_on: string | null
+    taken_by: string | null
+    taken_place: string | null
+    looked_at: Date | null
+    look_failed: string | null
+    faces_found: number | null
+    locked_at: Date | null
+    destroyed_at: Date | null
+  }
+  media_key: {
+    organisation_id: string
+    media_id: string
+    wrapped: Buffer
+    person_ids: string[]
   }
   media_person: {
     organisation_id: string
     media_id: string
     person_id: string
+  }
+  media_setting: {
+    organisation_id: string
+    originals: string
   }
   notification: {
     organisation_id: string
@@ -508,6 +538,26 @@ export type Tables = {
     closed_by: string | null
     closed_at: Date | null
     revision: Generated<number>
+  }
+  takedown: {
+    organisation_id: string
+    id: string
+    person_id: string
+    post_id: string
+    delivery_id: string
+    channel_id: string
+    cause: string
+    holder_id: string | null
+    note: Generated<string>
+    at_once: Generated<boolean>
+    state: string
+    opened_at: Date
+    due_on: string
+    outcome: Generated<string>
+    capture_id: string | null
+    by_program: Generated<boolean>
+    closed_by: string | null
+    closed_at: Date | null
   }
   temperature: {
     organisation_id: string

@@ -2,11 +2,11 @@ import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
-import { listPeopleById } from '../people/index.ts'
 import { describeMediaInput } from './inputs.ts'
 import type { DescribeMediaInput } from './inputs.ts'
 import { canAddMedia } from './policy.ts'
 import { getMediaRow } from './queries.ts'
+import { setPersons } from './set-persons.ts'
 
 /**
  * Says what a picture shows, who is on it, how many faces were counted and where it comes from. Posts that hold it
@@ -14,23 +14,33 @@ import { getMediaRow } from './queries.ts'
  *
  * @throws {Refusal} not-allowed · not-found, of the picture or of a person
  */
-export function describeMedia(ctx: Needs<'db' | 'now' | 'actor'>, input: DescribeMediaInput): Promise<void> {
-  const { mediaId, personIds, ...words } = describeMediaInput.parse(input)
+export function describeMedia(
+  ctx: Needs<'db' | 'now' | 'actor' | 'keys'>,
+  input: DescribeMediaInput,
+): Promise<void> {
+  const { mediaId, personIds, takenOn, takenBy, takenPlace, ...words } = describeMediaInput.parse(input)
   return inTransaction(ctx, async (ctx) => {
-    const { actor } = ctx
-    if (!canAddMedia(actor)) throw new Refusal('not-allowed', { action: 'describe-media' })
-    const { organisation_id } = await getMediaRow(ctx.db, mediaId)
-    const persons = [...new Set(personIds)]
-    const known = new Set((await listPeopleById(ctx, persons)).map(({ id }) => id))
-    for (const id of persons) if (!known.has(id)) throw new Refusal('not-found', { what: 'person', id })
-
-    await ctx.db.updateTable('media').set(words).where('id', '=', mediaId).execute()
-    await ctx.db.deleteFrom('media_person').where('media_id', '=', mediaId).execute()
-    for (const person_id of persons)
-      await ctx.db
-        .insertInto('media_person')
-        .values({ organisation_id, media_id: mediaId, person_id })
-        .execute()
-    await append(ctx, 'media.described', mediaId, { ...words, persons })
+    if (!canAddMedia(ctx.actor)) throw new Refusal('not-allowed', { action: 'describe-media' })
+    await getMediaRow(ctx.db, mediaId)
+    const persons = await setPersons(ctx, mediaId, personIds)
+    // A face cannot be someone who is not on the picture.
+    await ctx.db
+      .updateTable('face')
+      .set({ who: null, person_id: null })
+      .where('media_id', '=', mediaId)
+      .where('person_id', 'is not', null)
+      .$if(persons.length > 0, (query) => query.where('person_id', 'not in', persons))
+      .execute()
+    const taken = {
+      ...(takenOn !== undefined && { taken_on: takenOn }),
+      ...(takenBy !== undefined && { taken_by: takenBy || null }),
+      ...(takenPlace !== undefined && { taken_place: takenPlace || null }),
+    }
+    await ctx.db
+      .updateTable('media')
+      .set({ ...words, ...taken })
+      .where('id', '=', mediaId)
+      .execute()
+    await append(ctx, 'media.described', mediaId, { ...words, ...taken, persons })
   })
 }

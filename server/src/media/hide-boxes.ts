@@ -3,7 +3,7 @@ import { asJpeg, asPng, makeSizes } from './make-picture.ts'
 import type { Picture } from './make-picture.ts'
 import { inTurn } from './sharp.ts'
 import type { OpenImage } from './sharp.ts'
-import type { Box } from './types.ts'
+import type { Box, HidingStyle } from './types.ts'
 
 /**
  * Squares a hidden face is reduced to on its longer side. Recognition needs some sixteen pixels between the ears;
@@ -13,12 +13,15 @@ const SQUARES = 5
 /** How far beyond the drawn box is hidden too: hair, ears and a hand that slipped. */
 const MARGIN = 0.08
 
-/** Replaces what is in the boxes by the average of a few squares, blurred; then makes the sizes again from that. */
-export function hideBoxes(master: Uint8Array, boxes: Box[]): Promise<Picture> {
+/**
+ * Replaces what is in the boxes by the average of a few squares, blurred or left as squares; then makes the sizes again
+ * from that. Either way nothing else of the face is left in the file.
+ */
+export function hideBoxes(master: Uint8Array, boxes: Box[], style: HidingStyle = 'blur'): Promise<Picture> {
   return inTurn(async (open) => {
     const { width, height, format } = await open(master).metadata()
     const patches: OverlayOptions[] = []
-    for (const box of boxes) patches.push(await patchOf(open, master, areaOf(box, width, height)))
+    for (const box of boxes) patches.push(await patchOf(open, master, areaOf(box, width, height), style))
     const covered = open(master).composite(patches)
     const hidden = await (format === 'png' ? asPng(covered) : asJpeg(covered))
     return { master: hidden, sizes: await makeSizes(open, hidden.bytes) }
@@ -43,7 +46,12 @@ function areaOf({ left, top, width, height }: Box, imageWidth: number, imageHeig
   }
 }
 
-async function patchOf(open: OpenImage, master: Uint8Array, area: Area): Promise<OverlayOptions> {
+async function patchOf(
+  open: OpenImage,
+  master: Uint8Array,
+  area: Area,
+  style: HidingStyle,
+): Promise<OverlayOptions> {
   const longer = Math.max(area.width, area.height)
   const squares = {
     width: Math.max(1, Math.round((area.width / longer) * SQUARES)),
@@ -57,6 +65,7 @@ async function patchOf(open: OpenImage, master: Uint8Array, area: Area): Promise
     .toBuffer()
   const patch = open(few).resize({ width: area.width, height: area.height, fit: 'fill', kernel: 'nearest' })
   const softness = longer / SQUARES / 3
-  const input = await (softness > 0.3 ? patch.blur(softness) : patch).png().toBuffer()
+  const isBlurred = style === 'blur' && softness > 0.3
+  const input = await (isBlurred ? patch.blur(softness) : patch).png().toBuffer()
   return { input, left: area.left, top: area.top }
 }

@@ -5,6 +5,7 @@ import { decodeHeic } from './heic.ts'
 import { openHeicPicture } from './heic-picture.ts'
 import { sniff } from './sniff.ts'
 import { inTurn, MASTER_SIDE, MAX_BYTES, MAX_PIXELS, unreadable } from './sharp.ts'
+import { takenOn } from './taken-on.ts'
 import type { PictureFormat } from './sniff.ts'
 import type { OpenImage } from './sharp.ts'
 import type { MediaSize } from './types.ts'
@@ -18,6 +19,8 @@ export type Master = {
   digest: string
 }
 export type Picture = { master: Master; sizes: Record<MediaSize, Uint8Array> }
+/** `takenOn`: the day the camera wrote in the file, read before it is removed. */
+export type NewPicture = Picture & { takenOn: string | null }
 
 /** Pixels on the longer side. */
 const SIDES: Record<MediaSize, number> = { small: 320, medium: 960, large: 1920 }
@@ -28,7 +31,7 @@ const SIDES: Record<MediaSize, number> = { small: 320, medium: 960, large: 1920 
  *
  * @throws {Refusal} media-too-large · media-type · media-too-many-pixels · media-unreadable
  */
-export async function makePicture(bytes: Uint8Array): Promise<Picture> {
+export async function makePicture(bytes: Uint8Array): Promise<NewPicture> {
   if (bytes.length > MAX_BYTES)
     throw new Refusal('media-too-large', { bytes: bytes.length, maxBytes: MAX_BYTES })
   const format = sniff(bytes)
@@ -41,7 +44,7 @@ export async function makePicture(bytes: Uint8Array): Promise<Picture> {
           ? await openHeicPicture(open, await decodeHeic(bytes))
           : await openPicture(open, bytes)
       const master = await encodeMaster(open, upright, format)
-      return { master, sizes: await makeSizes(open, master.bytes) }
+      return { master, sizes: await makeSizes(open, master.bytes), takenOn: takenOn(bytes) }
     } catch (error) {
       throw unreadable(error)
     }

@@ -1,10 +1,11 @@
 import { Refusal } from '../errors.ts'
+import { cropPicture } from './crop-picture.ts'
 import { fitImage } from './fit-image.ts'
 import { hideBoxes } from './hide-boxes.ts'
 import { makePicture } from './make-picture.ts'
 
 /** What the server asks of this process, one thing at a time: `pictures.ts` is the other side. */
-const works = { makePicture, hideBoxes, fitImage }
+const works = { makePicture, hideBoxes, cropPicture, fitImage }
 
 export type Works = typeof works
 export type Asked = { [Name in keyof Works]: { work: Name; args: Parameters<Works[Name]> } }[keyof Works]

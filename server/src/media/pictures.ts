@@ -3,18 +3,21 @@ import { Refusal } from '../errors.ts'
 import type { OutgoingMedia } from '../networks/network.ts'
 import { createSideProcess } from '../parts/side-process.ts'
 import type { Answer, Asked } from './picture-process.ts'
-import type { Picture } from './make-picture.ts'
-import type { Box } from './types.ts'
+import type { NewPicture, Picture } from './make-picture.ts'
+import type { Box, HidingStyle } from './types.ts'
 
 const IDLE_SECONDS = 5
 const MAX_SECONDS = 120
 
 /** @throws {Refusal} media-too-large · media-type · media-too-many-pixels · media-unreadable */
 export const makePicture = (bytes: Uint8Array) =>
-  ask({ work: 'makePicture', args: [bytes] }) as Promise<Picture>
+  ask({ work: 'makePicture', args: [bytes] }) as Promise<NewPicture>
 
-export const hideBoxes = (master: Uint8Array, boxes: Box[]) =>
-  ask({ work: 'hideBoxes', args: [master, boxes] }) as Promise<Picture>
+export const hideBoxes = (master: Uint8Array, boxes: Box[], style: HidingStyle) =>
+  ask({ work: 'hideBoxes', args: [master, boxes, style] }) as Promise<Picture>
+
+export const cropPicture = (master: Uint8Array, box: Box) =>
+  ask({ work: 'cropPicture', args: [master, box] }) as Promise<Picture>
 
 /** As `fit-image.ts` says; what fits already is answered at once. */
 export const fitImage = (media: OutgoingMedia, maxBytes: number): Promise<OutgoingMedia> =>

@@ -4,21 +4,36 @@ import type { Member, Needs } from '../ctx.ts'
 import type { Tables } from '../db/tables.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
+import { insertFaces } from './faces.ts'
+import type { NewFace } from './faces.ts'
 import type { Picture } from './make-picture.ts'
+import { keepKey } from './media-keys.ts'
 import { folderOf, masterPath, sizePath } from './paths.ts'
+import { writeSealed } from './sealed-files.ts'
 import type { MediaSize } from './types.ts'
 
-export type StoreContext = Needs<'db' | 'now' | 'newId' | 'actor' | 'files'>
+export type StoreContext = Needs<'db' | 'now' | 'newId' | 'random' | 'actor' | 'files' | 'keys' | 'enqueue'>
 
 /** What is known of a picture besides its pixels. */
 export type Said = Pick<
   Insertable<Tables['media']>,
-  'file_name' | 'alt' | 'faces' | 'source' | 'licence' | 'credit' | 'made_from'
+  | 'file_name'
+  | 'alt'
+  | 'faces'
+  | 'source'
+  | 'licence'
+  | 'credit'
+  | 'made_from'
+  | 'taken_on'
+  | 'taken_by'
+  | 'taken_place'
 >
 
+export const COUNT_FACES = 'media.count-faces'
+
 /**
- * Keeps a picture: its files, then its row. A row without its files would be a picture that nobody can see;
- * files whose row was refused are removed.
+ * Keeps a picture: its files, under a key of its own, then its row. A row without its files would be a picture that
+ * nobody can see; files whose row was refused are removed.
  *
  * @throws {Refusal} disk-full
  */
@@ -29,15 +44,22 @@ export async function storePicture(
   {
     said,
     personIds,
+    faces,
     entry,
-  }: { said: Said; personIds: string[]; entry: { kind: string; data: Record<string, unknown> } },
+  }: {
+    said: Said
+    personIds: string[]
+    faces: NewFace[]
+    entry: { kind: string; data: Record<string, unknown> }
+  },
 ): Promise<{ id: string }> {
   const id = ctx.newId()
+  const key = ctx.random(32)
   const { type, width, height, digest, bytes } = master
   try {
     for (const [size, content] of Object.entries(sizes))
-      await ctx.files.write(sizePath(organisationId, id, size as MediaSize), content)
-    await ctx.files.write(masterPath(organisationId, id, type), bytes)
+      await writeSealed(ctx, key, sizePath(organisationId, id, size as MediaSize), content)
+    await writeSealed(ctx, key, masterPath(organisationId, id, type), bytes)
 
     await inTransaction(ctx, async (ctx) => {
       await ctx.db
@@ -56,12 +78,15 @@ export async function storePicture(
           created_at: ctx.now(),
         })
         .execute()
+      await keepKey(ctx, id, key, personIds)
       for (const person_id of personIds)
         await ctx.db
           .insertInto('media_person')
           .values({ organisation_id: organisationId, media_id: id, person_id })
           .execute()
+      await insertFaces(ctx.db, organisationId, id, faces, ctx.newId)
       await append(ctx, entry.kind, id, { digest, type, width, height, ...entry.data })
+      await ctx.enqueue(ctx, COUNT_FACES, { organisationId, mediaId: id })
     })
     return { id }
   } catch (error) {

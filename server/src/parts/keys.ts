@@ -2,6 +2,8 @@ import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, ran
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { KeyObject } from 'node:crypto'
+import { openPersonKeys } from './person-keys.ts'
+import type { PersonKeys } from './person-keys.ts'
 
 /** The installation's own secrets, made at the first start, kept in `data/keys` and nowhere else. */
 export type Keys = {
@@ -11,6 +13,8 @@ export type Keys = {
   vault: Uint8Array
   /** Signs session cookies. */
   session: string
+  /** One for each person shown: what opens their pictures. */
+  people: PersonKeys
 }
 
 /**
@@ -25,17 +29,19 @@ export function openKeys(dir: string): Keys {
   )
   const privateKey = createPrivateKey(pem)
   const publicKeyPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
+  const vault = Buffer.from(
+    kept(dir, 'vault.key', () => randomBytes(32).toString('base64')),
+    'base64',
+  )
   return {
     sealing: {
       id: createHash('sha256').update(publicKeyPem).digest('hex').slice(0, 16),
       privateKey,
       publicKeyPem,
     },
-    vault: Buffer.from(
-      kept(dir, 'vault.key', () => randomBytes(32).toString('base64')),
-      'base64',
-    ),
+    vault,
     session: kept(dir, 'session.key', () => randomBytes(32).toString('base64url')),
+    people: openPersonKeys(join(dir, 'people'), vault),
   }
 }
 

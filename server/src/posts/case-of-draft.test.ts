@@ -21,6 +21,7 @@ const draft: Draft = {
       source: 'own',
       licence: null,
       credit: null,
+      takenPlace: null,
     },
   ],
   publishAt: null,

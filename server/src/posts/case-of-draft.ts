@@ -49,7 +49,7 @@ export function caseOfDraft(
   }
 }
 
-const asImage = ({ id, alt, faces, persons, source, licence, credit }: ContentMedia): Media => ({
+const asImage = ({ id, alt, faces, persons, source, licence, credit, takenPlace }: ContentMedia): Media => ({
   id,
   kind: 'image',
   alt,
@@ -58,4 +58,5 @@ const asImage = ({ id, alt, faces, persons, source, licence, credit }: ContentMe
   source,
   licence,
   credit,
+  takenAt: takenPlace,
 })

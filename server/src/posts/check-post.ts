@@ -198,7 +198,16 @@ export const draftOf = (post: Post, media: MediaView[], publishAt: Date | null):
   publishAt: publishAt?.toISOString() ?? null,
 })
 
-const asContent = ({ id, alt, faces, persons, source, licence, credit }: MediaView): ContentMedia => ({
+const asContent = ({
+  id,
+  alt,
+  faces,
+  persons,
+  source,
+  licence,
+  credit,
+  takenPlace,
+}: MediaView): ContentMedia => ({
   id,
   alt,
   faces,
@@ -206,6 +215,7 @@ const asContent = ({ id, alt, faces, persons, source, licence, credit }: MediaVi
   source,
   licence,
   credit,
+  takenPlace,
 })
 
 /**

@@ -11,6 +11,7 @@ const picture = {
   source: 'own',
   licence: null,
   credit: null,
+  takenPlace: null,
 }
 const content: Content = {
   author: 'sofia',
@@ -42,6 +43,7 @@ test('every part of what a reader would see changes the hash', () => {
       { source: 'web' },
       { licence: 'CC BY 4.0' },
       { credit: 'Nadia' },
+      { takenPlace: 'workplace' },
     ].map((part) => ({ media: [{ ...picture, ...part }, content.media[1]!] })),
   ]
   const hashes = new Set(changed.map((part) => hashContent({ ...content, ...part })))

@@ -85,7 +85,7 @@ function contentOf({ channelIds }: Post, last: KeptVerdict | undefined): PostRec
     text,
     answers: answers ?? {},
     channels: channelIds.toSorted(),
-    media: (media ?? []).map(({ id, alt, faces, persons, source, licence, credit }) => ({
+    media: (media ?? []).map(({ id, alt, faces, persons, source, licence, credit, takenAt }) => ({
       id,
       alt: alt ?? '',
       faces: faces ?? null,
@@ -93,6 +93,7 @@ function contentOf({ channelIds }: Post, last: KeptVerdict | undefined): PostRec
       source: source ?? null,
       licence: licence ?? null,
       credit: credit ?? null,
+      takenPlace: takenAt ?? null,
     })),
   }
   return { says, hash: last.contentHash, at: last.at }

@@ -5,12 +5,14 @@ import { loadOutgoing } from '../media/index.ts'
 import { networkOf } from '../networks/all.ts'
 import { NetworkFailure } from '../networks/failure.ts'
 import type { Account, OutgoingPost, Published } from '../networks/network.ts'
+import { getChannel } from '../channels/index.ts'
 import { hashOf, loadMedia } from './check-post.ts'
+import { mayGo } from './claim-delivery.ts'
 import type { Claimed } from './claim-delivery.ts'
 import { networkDeps } from './network-deps.ts'
 import type { Reason } from './types.ts'
 
-export type PublishCtx = Needs<'db' | 'now' | 'actor' | 'networks' | 'http' | 'files' | 'vault'>
+export type PublishCtx = Needs<'db' | 'now' | 'actor' | 'networks' | 'http' | 'files' | 'keys' | 'vault'>
 
 /**
  * What became of one sending. `later`: the network took nothing and may be asked again at that hour. `unknown`: it
@@ -20,6 +22,7 @@ export type Outcome =
   | { kind: 'sent'; published: Published }
   | { kind: 'later'; at: Date; reason: Reason }
   | { kind: 'failed'; reason: Reason }
+  | { kind: 'stopped'; reason: Reason }
   | { kind: 'unknown'; reason: Reason }
 
 const ATTEMPTS = 5
@@ -39,6 +42,10 @@ export async function publishDelivery(ctx: PublishCtx, claimed: Claimed): Promis
     // Nothing has left yet: this much is certain.
     return notPrepared(error)
   }
+  // Somebody may have taken their consent back while the pictures were being read.
+  const channel = await getChannel(ctx, { channelId: delivery.channelId })
+  const { reason } = await mayGo(ctx, claimed.post, channel)
+  if (reason) return { kind: 'stopped', reason }
   try {
     const published = await publish(ready.account, ready.outgoing, delivery.id, networkDeps(ctx))
     return { kind: 'sent', published }

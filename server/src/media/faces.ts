@@ -1,0 +1,58 @@
+import type { Database } from '../db/client.ts'
+import type { Box, FaceWho } from './types.ts'
+import type { FaceRow } from './views.ts'
+
+export type NewFace = Pick<FaceRow, 'found_by' | 'who' | 'person_id'> & { box: Box }
+
+export const listFaceRows = (db: Database, mediaIds: string[]): Promise<FaceRow[]> =>
+  mediaIds.length === 0
+    ? Promise.resolve([])
+    : db.selectFrom('face').selectAll().where('media_id', 'in', mediaIds).execute()
+
+export const boxOf = (row: FaceRow): Box => ({
+  left: row.box_left,
+  top: row.box_top,
+  width: row.box_width,
+  height: row.box_height,
+})
+
+export const boxColumns = ({ left, top, width, height }: Box) => ({
+  box_left: left,
+  box_top: top,
+  box_width: Math.min(width, 1 - left),
+  box_height: Math.min(height, 1 - top),
+})
+
+export async function insertFaces(
+  db: Database,
+  organisation_id: string,
+  media_id: string,
+  faces: NewFace[],
+  newId: () => string,
+): Promise<void> {
+  if (faces.length === 0) return
+  const rows = faces.map(({ box, ...face }) => ({
+    organisation_id,
+    id: newId(),
+    media_id,
+    ...boxColumns(box),
+    ...face,
+  }))
+  await db.insertInto('face').values(rows).execute()
+}
+
+/** Faces that the charter asks about: someone seen from behind or lost in a crowd is nobody's likeness. */
+export const countOf = (faces: { who: string | null }[]): number =>
+  faces.filter(({ who }) => who !== 'crowd' && who !== 'from-behind').length
+
+export const isWho = (who: FaceWho | null, personId: string | null) =>
+  (who === 'person') === (personId !== null)
+
+/** The middle of a face lies in what is hidden, or most of it does. */
+export function isHiddenBy(face: Box, hidden: Box): boolean {
+  const x = face.left + face.width / 2
+  const y = face.top + face.height / 2
+  return (
+    x >= hidden.left && x <= hidden.left + hidden.width && y >= hidden.top && y <= hidden.top + hidden.height
+  )
+}

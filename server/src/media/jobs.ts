@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { defineJob } from '../jobs/job.ts'
+import { countFaces } from './count-faces.ts'
+import { destroyOriginals } from './destroy-media.ts'
+import { sealOldPictures } from './seal-old-pictures.ts'
+import { COUNT_FACES } from './store-picture.ts'
+
+const payload = z.object({ mediaId: z.uuid() })
+
+export const countFacesJob = defineJob({
+  name: COUNT_FACES,
+  run: (ctx, input) => countFaces(ctx, payload.parse(input)),
+})
+
+export const destroyOriginalsJob = defineJob({
+  name: 'media.destroy-originals',
+  everySeconds: 3600,
+  run: (ctx) => destroyOriginals(ctx),
+})
+
+export const sealOldPicturesJob = defineJob({
+  name: 'media.seal-old-pictures',
+  everySeconds: 3600,
+  run: (ctx) => sealOldPictures(ctx),
+})
+
+export const mediaJobs = [countFacesJob, destroyOriginalsJob, sealOldPicturesJob]

@@ -4,7 +4,8 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
-import { listPeopleById } from '../people/index.ts'
+import { listPeople, listPeopleById } from '../people/index.ts'
+import { countryOf } from './country-of.ts'
 import { formalitiesFor } from './formalities/formalities-for.ts'
 import type { Country, Formality, Status } from './formalities/formality.ts'
 import { adoptionIdInput } from './inputs.ts'
@@ -50,15 +51,21 @@ export async function listAdoptionIds(ctx: Reader): Promise<Map<string, string>>
   )
 }
 
-/** What the last decision said of the organisation: the next one most often says the same. */
-export async function findLastSetting(
+/** What the last decision said of the organisation, for the next one most often says the same; else what is known. */
+export async function getUsualSetting(
   ctx: Reader,
-): Promise<{ country: Country; status: Status; staffCount: number } | undefined> {
+): Promise<{ country: Country; status: Status; staffCount: number }> {
   return inTransaction(ctx, async (ctx) => {
     const [row] = await selectAdoptions(ctx)
-    return (
-      row && { country: row.country as Country, status: row.status as Status, staffCount: row.staff_count }
-    )
+    if (row)
+      return { country: row.country as Country, status: row.status as Status, staffCount: row.staff_count }
+    const { timezone } = await getOrganisation(ctx)
+    const staff = (await listPeople(ctx, { kind: 'staff' })).filter(({ leftAt }) => leftAt === null)
+    return {
+      country: countryOf(timezone),
+      status: staff.length > 0 ? 'employer' : 'no-staff',
+      staffCount: staff.length,
+    }
   })
 }
 

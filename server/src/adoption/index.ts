@@ -4,9 +4,9 @@ export { COUNTRIES, STATUSES } from './formalities/formality.ts'
 export type { Country, Status } from './formalities/formality.ts'
 export {
   findAdoptionOf,
-  findLastSetting,
   findMeasuresLock,
   getAdoption,
+  getUsualSetting,
   listAdoptionIds,
 } from './get-adoption.ts'
 export * from './inputs.ts'

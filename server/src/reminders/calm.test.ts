@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { countryOf, isCalm, nextCalm } from './calm.ts'
+import { isCalm, nextCalm } from './calm.ts'
 
 const brussels = { timezone: 'Europe/Brussels', country: 'be' } as const
 const next = (at: string) => nextCalm(new Date(at), brussels).toISOString()
@@ -19,10 +19,4 @@ test('what cannot leave now leaves at eight on the next working day', () => {
   equal(next('2026-03-12T06:00:00+01:00'), '2026-03-12T07:00:00.000Z')
   equal(next('2026-03-13T18:30:00+01:00'), '2026-03-16T07:00:00.000Z')
   equal(next('2026-04-03T19:00:00+02:00'), '2026-04-07T06:00:00.000Z', 'Easter Monday is passed over')
-})
-
-test('the country is that of the time zone when nobody said it', () => {
-  equal(countryOf('Europe/Paris'), 'fr')
-  equal(countryOf('America/Toronto'), 'ca-qc')
-  equal(countryOf('Asia/Tokyo'), 'other')
 })

@@ -8,22 +8,10 @@ const UNTIL_HOUR = 18
 const HOUR = 3_600_000
 const SATURDAY = 5 // from Monday, 0
 
-const ZONES: Record<string, Country> = {
-  'Europe/Paris': 'fr',
-  'Europe/Brussels': 'be',
-  'Europe/Luxembourg': 'lu',
-  'Europe/Zurich': 'ch',
-  'America/Toronto': 'ca-qc',
-  'America/Montreal': 'ca-qc',
-}
-
 // Cantons set theirs: these three are days off in all of them (1 August by the Constitution, article 110).
 const SWISS = ['01-01', '08-01', '12-25']
 
 export type Place = { timezone: string; country: Country }
-
-/** Where an organisation is, when no adoption has said it. */
-export const countryOf = (timezone: string): Country => ZONES[timezone] ?? 'other'
 
 /** A working day between 8 in the morning and 6 in the evening, where the organisation is. */
 export function isCalm(at: Date, { timezone, country }: Place): boolean {

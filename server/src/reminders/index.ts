@@ -1,3 +1,5 @@
+export { getAsked } from './get-asked.ts'
+export type { AskedOfMe } from './get-asked.ts'
 export * from './inputs.ts'
 export { reminderJobs } from './jobs.ts'
 export { listReminders } from './list-reminders.ts'

@@ -1,11 +1,11 @@
-import { findLastSetting } from '../adoption/index.ts'
+import { getUsualSetting } from '../adoption/index.ts'
 import { listVersions } from '../charter/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
 import { notify } from '../notifications/index.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
-import { countryOf, isCalm } from './calm.ts'
+import { isCalm } from './calm.ts'
 import type { Place } from './calm.ts'
 import { listWaiting } from './list-waiting.ts'
 import { keepReminder } from './queries.ts'
@@ -69,5 +69,5 @@ export async function tell(
 /** The country is what the last adoption said, else that of the clock. */
 export async function placeOf(ctx: Needs<'db' | 'actor' | 'now'>): Promise<Place> {
   const { timezone } = await getOrganisation(ctx)
-  return { timezone, country: (await findLastSetting(ctx))?.country ?? countryOf(timezone) }
+  return { timezone, country: (await getUsualSetting(ctx)).country }
 }

@@ -1,4 +1,9 @@
 const fr = {
+  adoption: 'Adoption de la charte',
+  decided: (body: string, day: string) => `Décision du ${day}, ${body}.`,
+  decision: 'Voir la décision',
+  signatures: 'Voir les signatures',
+  training: 'Voir la formation',
   title: 'Conformité',
   lead: 'Ce que la charte demande à l’organisation, et ce qui manque aujourd’hui.',
   summary: (lacking: number, fulfilled: number): string =>
@@ -30,6 +35,11 @@ const fr = {
 }
 
 const en: typeof fr = {
+  adoption: 'Adoption of the charter',
+  decided: (body, day) => `Decision of ${day}, ${body}.`,
+  decision: 'See the decision',
+  signatures: 'See the signatures',
+  training: 'See the training',
   title: 'Compliance',
   lead: 'What the charter asks of the organisation, and what is lacking today.',
   summary: (lacking, fulfilled) =>

@@ -1,4 +1,5 @@
 import { getToday } from '@balise/server/posts'
+import { getAsked } from '@balise/server/reminders'
 import { tasksOf } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
@@ -7,6 +8,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { upcoming, published } = today
   return {
     tasks: tasksOf(today),
+    asked: await getAsked(locals.ctx),
     upcoming,
     published: published.slice(0, 6),
     now: locals.ctx.now().toISOString(),

@@ -1,12 +1,13 @@
+import { canReadAdoption, listAdoptionIds } from '@balise/server/adoption'
 import { listVersions } from '@balise/server/charter'
 import { canAdminister } from '@balise/server/organisation'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
+export const load: PageServerLoad = async ({ locals: { ctx } }) => {
   const versions = await listVersions(ctx)
   return {
     versions,
-    adopted: versions.find(({ id }) => id === url.searchParams.get('adopted'))?.version,
+    adoptions: canReadAdoption(ctx.actor) ? Object.fromEntries(await listAdoptionIds(ctx)) : {},
     now: ctx.now().toISOString(),
     canAdopt: canAdminister(ctx.actor),
   }

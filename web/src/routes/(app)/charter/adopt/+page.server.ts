@@ -1,19 +1,30 @@
-import { adoptVersion } from '@balise/server/charter'
+import {
+  adoptCharter,
+  canRecordAdoption,
+  COUNTRIES,
+  getUsualSetting,
+  STATUSES,
+} from '@balise/server/adoption'
+import type { AdoptCharterInput } from '@balise/server/adoption'
 import { Refusal } from '@balise/server/errors'
-import { canAdminister, dayIn, getOrganisation } from '@balise/server/organisation'
+import { dayIn } from '@balise/server/organisation'
 import { tryCharter } from '@balise/server/posts'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file, text } from '#lib/form.ts'
-import { instantOf } from '#lib/format.ts'
+import { file, number, orNull, text } from '#lib/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
-    if (!canAdminister(ctx.actor)) throw new Refusal('not-allowed', { action: 'adopt-charter' })
+    if (!canRecordAdoption(ctx.actor)) throw new Refusal('not-allowed', { action: 'adopt-charter' })
     const { timezone } = await event.parent()
-    return { today: dayIn(timezone, ctx.now()) }
+    return {
+      today: dayIn(timezone, ctx.now()),
+      setting: await getUsualSetting(ctx),
+      countries: COUNTRIES,
+      statuses: STATUSES,
+    }
   })
 
 /** The form, with the file in the place of what was typed. */
@@ -25,6 +36,8 @@ async function handedIn({ request }: RequestEvent): Promise<FormData> {
   form.set('source', given ? await given.text() : text(form, 'source').replaceAll('\r\n', '\n'))
   return form
 }
+
+const count = (form: FormData, name: string) => (orNull(form, name) === null ? null : number(form, name))
 
 export const actions = {
   try: async (event) => {
@@ -39,15 +52,22 @@ export const actions = {
     const { ctx } = event.locals
     const form = await handedIn(event)
     return answer(event, form, async () => {
-      const { timezone } = await getOrganisation(ctx)
-      const startOf = (day: string) => instantOf(`${day}T00:00`, timezone) ?? ''
-      const adopted = await adoptVersion(ctx, {
+      const { adoptionId, carried } = await adoptCharter(ctx, {
         source: text(form, 'source'),
-        adoptedBy: text(form, 'adoptedBy'),
-        adoptedAt: startOf(text(form, 'adoptedOn')),
-        effectiveAt: startOf(text(form, 'effectiveOn')),
+        body: text(form, 'body'),
+        decidedOn: text(form, 'decidedOn'),
+        effectiveOn: text(form, 'effectiveOn'),
+        reviewOn: orNull(form, 'reviewOn'),
+        present: count(form, 'present'),
+        needed: count(form, 'needed'),
+        votesFor: count(form, 'votesFor'),
+        votesAgainst: count(form, 'votesAgainst'),
+        votesAbstain: count(form, 'votesAbstain'),
+        country: text(form, 'country') as AdoptCharterInput['country'],
+        status: text(form, 'status') as AdoptCharterInput['status'],
+        staffCount: number(form, 'staffCount'),
       })
-      redirect(303, `/charter/versions?adopted=${adopted}`)
+      redirect(303, `/charter/adoptions/${adoptionId}?carried=${carried}`)
     })
   },
 } satisfies Actions

@@ -7,7 +7,7 @@ import { isImperative, isInfinitive } from './verbs.ts'
 /** A part of a sentence that may be a norm of its own. */
 export type Clause = Span & {
   /** What joins it to the part before, whose modality it takes over when it says none. */
-  joined: 'none' | 'verb' | 'list'
+  joined: 'none' | 'verb' | 'list' | 'exception'
 }
 
 /** Parts of a sentence that each ask something. `folded` is the whole passage, folded. */
@@ -32,7 +32,10 @@ function lists(folded: string, sentence: Span): Clause[] {
   const exception = EXCEPTION.exec(folded.slice(head.start, head.end))
   if (exception) head.end = head.start + exception.index
   const rest = { start: sentence.start + colon.index + colon[0].length, end: first.end }
-  const list = [rest, ...parts.slice(1)].map((part) => ({ ...part, joined: 'list' as const }))
+  const list = [rest, ...parts.slice(1)].map((part) => ({
+    ...part,
+    joined: exception ? ('exception' as const) : ('list' as const),
+  }))
   return [{ ...head, joined: 'none' }, ...list]
 }
 
@@ -113,12 +116,20 @@ function isInBrackets(text: string, from: number, at: number): boolean {
 /** Whether the right part orders something else than the left one. */
 function begins(left: string, right: string, joint: string): boolean {
   const word = /^(?:ne |n')?([a-z]+(?:-[a-z]+)?)/.exec(right)?.[1] ?? ''
-  if (isImperative(word) && /ez(?:-|$)|^(?:faites|soyez|ayez|veuillez|dites)/.test(word)) return isOrder(left)
+  if (isImperative(word) && /ez(?:-|$)|^(?:faites|soyez|ayez|veuillez|dites)/.test(word))
+    return isOrder(left) && hasComplement(left)
   if (SUBJECT.test(right)) return speaks(left) && asks(right)
   const infinitive = INFINITIVE.exec(right)
   if (infinitive && isInfinitive(infinitive[1]!)) return isSecondVerb(left, right, infinitive[1]!, joint)
   return false
 }
+
+/** « N’utilisez pas ou ne tentez pas d’utiliser… » is one order. */
+const hasComplement = (left: string) =>
+  left
+    .replace(/\b(?:ne|n'|pas|jamais|plus|toujours|bien)\b ?/g, '')
+    .trim()
+    .split(/[ ']+/).length >= 2
 
 const hasCue = (text: string) => cues.some(({ pattern }) => pattern.test(text))
 const isOrder = (left: string) =>

@@ -13,6 +13,7 @@ export type Fact =
   | 'consequence'
   | 'monitoring'
   | 'reference'
+  | 'provided'
   | 'authority'
 
 const DOCUMENT =
@@ -37,7 +38,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
     /^(?:c'est|il s'agit d'|ce document est|la charte est|cette charte est) (?:d')?un(?:e)? (?:document|texte|outil|guide|engagement)/,
   ],
   [
-    'reference',
+    'provided',
     /\b(?:fait|font) (?:[a-z]+ ){0,2}l'objet d'une? (?!validation|autorisation|accord|moderation|demande|procedure|sanction|mesure|droit|protection|suppression|retrait)/,
   ],
   ['liability', /\bresponsab(?:les?|ilites?)\b/],

@@ -35,7 +35,7 @@ const NEGATIVE = /^(?:not-infinitive|to-avoid|no|ne-infinitive)$/
 export function foundIn(line: Line): Found[] {
   const { passage, folded } = line
   const sentences = sentencesOf(passage.text)
-  if (passage.kind === 'question' || isQuestion(folded)) return []
+  if (passage.kind === 'question' || isQuestion(folded) || isReference(folded)) return []
   if (sentences.length === 1 && /:\s*$/.test(passage.text)) return []
   const found: Found[] = []
   for (const sentence of sentences) {
@@ -59,6 +59,10 @@ export function foundIn(line: Line): Found[] {
   return found
 }
 
+/** « Légifrance : www.legifrance.gouv.fr » */
+const isReference = (folded: string) =>
+  /(?:https?:\/\/|www\.)\S+$/.test(folded) &&
+  folded.replace(/(?:https?:\/\/|www\.)\S+/g, '').split(/[\s']+/).length <= 12
 const isQuestion = (folded: string) => /\?[\s»"”)]*$/.test(folded) && !/[.!] /.test(folded)
 
 function foundInSentence(line: Line, sentence: Span, text: string): Found[] {
@@ -110,6 +114,12 @@ function readPart(
     question: questionOf(line),
   }
   const isBare = own === null || BARE.test(own.by) || isUnderLeadIn(own, clause, line)
+  if (part.joined === 'exception')
+    return {
+      ...base,
+      reading: { ...(own ?? bare(clause)), modality: 'permission', by: 'exception', weight: 0.8 },
+      inherited: null,
+    }
   if (part.joined !== 'none' && before) {
     const carried = before.reading.modality
     if (own && NEGATIVE.test(own.by))
@@ -188,9 +198,15 @@ const ORDERS =
   /^(?:imperative|present|future|must|il-faut|ne-present|not-imperative|ne-que|commits|do-not-hesitate|prefer|avoid|ne-modal|forbidden|watch|only|may)$/
 
 /** Headings order only in whole sentences: « Je vérifie mes sources », « Respectez la loi ». */
-function isSaidHere({ by }: Reading, line: Line, clause: string): boolean {
+function isSaidHere({ by, modality }: Reading, line: Line, clause: string): boolean {
   const word = /^(?:s'|se |bien )?([a-z]+)/.exec(clause)?.[1] ?? ''
-  if ((NEGATIVE.test(by) || isInfinitive(word)) && commandOver(line) === 'benefit') return false
+  if (
+    modality !== 'contact' &&
+    modality !== 'fact' &&
+    (NEGATIVE.test(by) || isInfinitive(word)) &&
+    commandOver(line) === 'benefit'
+  )
+    return false
   if (line.passage.kind !== 'heading' || line.isMapNode) return true
   return ORDERS.test(by) && !isInfinitive(word)
 }

@@ -55,7 +55,7 @@ function leadInOf(lines: readonly Line[], passage: Passage): Line['leadIn'] {
   for (let at = lines.length - 1; at >= 0; at--) {
     const { passage: before, folded } = lines[at]!
     if (before.kind === 'heading') return null
-    if (before.kind === 'item' && before.level >= passage.level) continue
+    if (before.kind === 'item' && before.level >= passage.level && !/:\s*$/.test(before.text)) continue
     return /[:…]\s*$/.test(before.text) ? { text: before.text, folded, isHeading: false } : null
   }
   return null

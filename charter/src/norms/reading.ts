@@ -56,6 +56,11 @@ function fromCues(main: string, clause: string, from: number, subject: Subject |
     if (!found) continue
     const start = cue.isWhole ? Math.max(0, found.index - from) : found.index
     if (isRelative(main, start) && !cue.rules) continue
+    if (
+      cue.modality === 'contact' &&
+      /\b(?:l'|les |le |la |lui |leur )(?:inviter|orienter|rediriger|renvoyer)\b/.test(main)
+    )
+      continue
     if (!best || isBefore(cue, start, best)) best = { cue, start, end: start + found[0].length }
   }
   if (!best) return null
@@ -89,6 +94,8 @@ function adjusted(cue: Cue, span: Span, main: string, subject: Subject | null): 
   const after = main.slice(span.end).trimStart()
   const found: Found = { modality: cue.modality, by: cue.id, cue: span, weight: cue.weight, fact: null }
   if (cue.id === 'may') {
+    const stated = subject && HUMAN.test(subject.sort) ? null : factIn(main)
+    if (stated === 'moderation') return fromFact(main, false)
     if (
       subject && HUMAN.test(subject.sort)
         ? /^(?:etre (?:amene|concerne|percu|vu|consider)|avoir (?:des|un|une|tendance))/.test(after)

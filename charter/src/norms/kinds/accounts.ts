@@ -10,7 +10,7 @@ export const accounts: Concept[] = [
       /\b(?:comptes?|pages?|profils?|groupes?|canaux|chaines?) (?:officiel(?:le)?s?|institutionnel(?:le)?s?)\b/,
     ],
     [
-      3.5,
+      5,
       /\b(?:page|compte|groupe|profil)s? (?:annexes?|paralleles?|concurrent\w*|non officiel\w*|similaires?)|\b(?:creer?|ouvrir|cree|ouvre)\b.{0,25}\b(?:autres?|annexe|parallele|nouvelles?) (?:page|compte|groupe|profil)/,
     ],
     [
@@ -24,7 +24,7 @@ export const accounts: Concept[] = [
     [2, /\bsites? officiels?\b|\bseuls? comptes?\b|\ben sont les administrateurs\b|\bsont geree?s? par\b/],
   ),
   concept('right-account', [
-    5,
+    7,
     /\b(?:bon compte|mauvais compte|compte d'un tiers|compte d'autrui|compte d'une autre personne|compte (?:utilise|sur lequel|depuis lequel)|changer de compte|erreur de compte|compte d'un (?:collegue|autre)|preter? (?:son|votre) compte)\b/,
   ]),
   concept(
@@ -60,7 +60,7 @@ export const accounts: Concept[] = [
   concept(
     'credentials',
     [
-      5,
+      7,
       /\b(?:diffus|communiqu|partag|divulgu|transm|donn|publi|confi|devoil|revel)\w*\b.{0,40}\b(?:mots? de passe|codes? d'acces|identifiants?|codes? (?:secrets?|confidentiels?))/,
     ],
     [

@@ -75,7 +75,7 @@ export const content: Concept[] = [
     [2, /\bdroit a la deconnexion\b|\bdeconnexion\b/],
   ),
   concept('election-blackout', [
-    5,
+    7,
     /\b(?:pre-?electora\w+|electora\w+|elections?|scrutins?|campagnes? electora\w+|code electoral|candidats? aux? election)\b/,
   ]),
   concept('audience-check', [
@@ -105,7 +105,7 @@ export const content: Concept[] = [
     'workplace-image',
     [
       4,
-      /\b(?:photos?|images?|videos?|film\w*|photograph\w+|selfies?|captations?|prises? de vues?|stories)\b.{0,80}\b(?:(?:sur|au|dans|de) (?:le |les |mon |votre |son |leur |notre |l')?(?:lieux?(?: de travail)?|travail|locaux|bureaux?|bloc|chambres?|service|vestiaires?|classes?|atelier|chantier|etablissement|interieur|coulisses)|prises? (?:au|sur|pendant|dans))\b/,
+      /\b(?:photos?|images?|videos?|film\w*|photograph\w+|selfies?|captations?|prises? de vues?|stories)\b.{0,80}\b(?:(?:sur|au|aux|dans|en) (?:le |les |mon |votre |son |leur |notre |nos |l')?(?:lieux?(?: de travail)?|travail|locaux|bureaux?|bloc|chambres?|service|vestiaires?|classes?|atelier|chantier|etablissement|interieur|coulisses)|prises? (?:au|sur|pendant|dans))\b/,
     ],
     [
       2.5,

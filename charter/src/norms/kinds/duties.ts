@@ -7,7 +7,7 @@ export const duties: Concept[] = [
     'acknowledgement',
     [
       4,
-      /\b(?:sign(?:er|ee?s?|ature|e|ez|ent|ant|ataires?)|pris(?:e)? (?:de )?connaissance|prend(?:re|s|ra)? connaissance|lu et approuv\w+|accuse de (?:lecture|reception)|emarg\w+|j'ai lu|adhes\w+ a la (?:presente )?charte|adher\w+ a la (?:presente )?charte|contresign\w+)\b/,
+      /\b(?:sign(?:er|ee?s?|ature|e|ez|ent|ant)\b.{0,60}\b(?:charte|politique|reglement|document|code de conduite|engagement)|(?:charte|politique|reglement|code de conduite)\b.{0,60}\b(?:sign(?:er|ee?s?|ature|e|ez|ent)|remise?)|pris(?:e)? (?:de )?connaissance|prend(?:re|s|ra)? connaissance|lu et approuv\w+|accuse de (?:lecture|reception)|emarg\w+|j'ai lu|adhes\w+ a la (?:presente )?charte|adher\w+ a la (?:presente )?charte|contresign\w+)\b/,
     ],
     [
       3,
@@ -33,17 +33,17 @@ export const duties: Concept[] = [
     'routing',
     [
       3,
-      /\b(?:journalist\w+|medias?\b(?! sociaux)|presse|service presse|attaches? de presse|relations? (?:presse|medias))\b/,
+      /\b(?:journalist\w+|(?<!grands )(?<!reseaux et )medias?\b(?! sociaux| social| traditionnels)|presse|service presse|attaches? de presse|relations? (?:presse|medias))\b/,
     ],
     [
       3,
-      /\b(?:redirig\w+|orient\w+|renvo\w+|inviter a contacter|rediriger|transm\w+ (?:la|les|toute) (?:question|demande)s?|relayer la question|reorient\w+)\b/,
+      /\b(?:redirig\w+|orient(?:er|ez|e|ent|ee?s?)|renvo\w+|inviter a contacter|rediriger|transm\w+ (?:la|les|toute) (?:question|demande)s?|relayer la question|reorient\w+)\b/,
     ],
     [
       2.5,
-      /\b(?:contact\w*|s'adress\w+|vous adresser|adressez|pose[rz]? (?:vos|toute|ses) questions?|service (?:competent|concerne)|interlocuteurs?|personne de contact|point de contact|a l'adresse|par (?:mail|courriel)|numero de telephone|message prive)\b/,
+      /\b(?:contact\w*|s'adress\w+|vous adresser|adressez|pose[rz]? (?:vos|toute|ses) questions?|service (?:competent|concerne)|interlocuteurs?|personne de contact|point de contact|a l'adresse|par (?:mail|courriel)|numero de telephone)\b/,
     ],
-    [1.5, /\b(?:questions?|doutes?|renseignements?|demandes?|niveau de reponse)\b/],
+    [1.5, /\b(?:questions?|doutes?|renseignements?|demandes?|niveau de reponse|message prive)\b/],
   ),
   concept(
     'report-abuse',
@@ -115,7 +115,7 @@ export const duties: Concept[] = [
     /\b(?:\d+|treize|quatorze|quinze|seize|dix-huit) ans\b|\bmajeur\w* numerique|\bage (?:minimum|minimal|requis|legal)|\bmoins de \d+ ans/,
   ]),
   concept('acceptance-by-use', [
-    4,
+    5,
     /\b(?:accept(?:e|ez|ent|ation|er)|adhes\w+|suppos\w+|impliqu\w+|vaut)\b.{0,70}\b(?:charte|conditions|regles|termes|sans reserve|plein\w*|automatiquement)|\b(?:aimant|s'abonnant|interagissant|commentant|utilisant|publiant|participant)\b.{0,60}\baccept\w+/,
   ]),
   concept('opposition-space', [

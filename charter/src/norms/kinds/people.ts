@@ -6,7 +6,7 @@ export const people: Concept[] = [
   concept(
     'image-consent',
     [
-      3,
+      4,
       /\bdroits? a l'image\b|\bdroit (?:exclusif )?(?:sur|a) (?:son|leur|sa) (?:propre )?image\b|\bcession (?:de droits? )?(?:a|de) l'image/,
     ],
     [
@@ -47,7 +47,7 @@ export const people: Concept[] = [
   concept(
     'tagging',
     [
-      4,
+      7,
       /\b(?:tag(?:ue|gue|uer|guer|uez|guez|uees?|guees?|s|g\w+)?|identifi(?:er|ez|ee?s?) (?:une|des|les|un|vos|toute) (?:personnes?|collegues?|amis?|eleves?|joueurs?|contacts?)|taguage|mentionner (?:une|des|les|vos) (?:personnes?|collegues?|amis?))\b/,
     ],
     [3, /\bidentifi\w+ .{0,40}\bsur (?:une|des|les|la) (?:photos?|images?|publications?)/],
@@ -104,7 +104,7 @@ export const people: Concept[] = [
     ],
     [
       2,
-      /\b(?:liste d'amis|relation professionnelle|juste distance|distance professionnelle|reguler les contacts|communiquer clairement avec eux)\b/,
+      /\b(?:liste d'amis|relation professionnelle|juste distance|distance professionnelle|reguler les contacts|contacts? (?:sur|via|par) (?:les |ses |vos )?reseaux|communiquer clairement avec eux)\b/,
     ],
     [
       2,

@@ -29,7 +29,7 @@ export const speech: Concept[] = [
     [3.5, /\bau nom (?:de|du|des|d')\b(?!.{0,4}(?:votre|son|un tiers|droit))/],
     [
       3,
-      /\b(?:porte-parole|parole officielle|position officielle|avis (?:commun|officiel|de l'organisation)|nom de l'(?:etablissement|entreprise|institution|organisation|asbl|association)|represent\w+ (?:officiel\w*|l'(?:entreprise|association|organisation|institution|etablissement)|la (?:commune|ville|societe))|titre officiel|officiellement)\b/,
+      /\b(?:porte-parole|parole officielle|position officielle|avis (?:commun|officiel|de l'organisation)|represent\w+ (?:officiel\w*|l'(?:entreprise|association|organisation|institution|etablissement)|la (?:commune|ville|societe))|titre officiel|officiellement)\b/,
     ],
     [
       2.5,
@@ -88,13 +88,16 @@ export const speech: Concept[] = [
     'denigration',
     [
       4,
-      /\b(?:denigr\w+|critiqu\w+|critiques?|porte[rz]? (?:atteinte|prejudice) (?:a l'image|a la reputation|a l'honneur|au|aux|a)|nuire (?:a l'image|a la reputation|a|au|aux)|discredit\w+|ternir|deni?grant\w*|atteinte (?:a l'image|a la reputation|a l'honneur)|mettre en cause|remettre en cause|medi(?:re|sance)|rumeurs? (?:sur|concernant)|loyaute|loyal(?:e|es)?|deloyal\w*)\b/,
+      /\b(?:denigr\w+|critiqu\w+|critiques?|porte[rz]? (?:atteinte|prejudice) (?:a l'image|a la reputation|a l'honneur|au|aux|a)|nuire (?:a l'image|a la reputation|a|au|aux)|discredit\w+|ternir|deni?grant\w*|atteinte (?:a l'image|a la reputation|a l'honneur)|mettre en cause|remettre en cause|medi(?:re|sance)|rumeurs? (?:sur|concernant))\b/,
     ],
     [
       2.5,
       /\b(?:image|reputation|e-reputation|credibilite|honneur)\b.{0,40}\b(?:de la|du|de l'|des|de son|de votre) (?:\w+)/,
     ],
-    [1.5, /\b(?:concurrents?|partenaires?|employeur|hierarchie|collegues?|reputation)\b/],
+    [
+      1.5,
+      /\b(?:concurrents?|partenaires?|employeur|hierarchie|collegues?|reputation|loyaute|loyal(?:e|es)?|deloyal\w*)\b/,
+    ],
   ),
   concept(
     'tone',
@@ -104,7 +107,7 @@ export const speech: Concept[] = [
     ],
     [
       3,
-      /\b(?:respect (?:de|des|du|mutuel|d'autrui|pour|envers|de l')|respecte[rzs]? (?:les |l'|votre |vos |chaque |autrui|tous|toute|se |la dignite)|avec respect|dans le respect (?:de l'organisation|des personnes|mutuel|d'autrui|des autres|de chacun|de tous))\b/,
+      /\b(?:respect (?:de|des|du|mutuel|d'autrui|pour|envers|de l')(?! ?(?:la |leur |sa |votre |cette |la presente |ces |son |l'ensemble des |certaines |memes? )?(?:vie|lois?|regles?|droits?|devoirs?|dispositions?|obligations?|principes?|reglement\w*|conditions|horaires|consignes|charte|legislation|legalite|secret|confidentialite|image|cadre|delai))|respecte[rzs]? (?:les |l'|votre |vos |chaque |autrui|tous|toute|se |la dignite)|avec respect|dans le respect (?:de l'organisation|des personnes|mutuel|d'autrui|des autres|de chacun|de tous))\b/,
     ],
     [1.5, /\b(?:neutre|neutres|ecoute|professionnalisme|professionnel(?:le)? dans)\b/],
   ),
@@ -120,7 +123,7 @@ export const speech: Concept[] = [
     ],
     [
       2.5,
-      /\b(?:politiqu(?:e|es)|religieu\w+|religion\w*|syndicaux|syndicales?|partisan\w*)\b(?! d'utilisation| de prevention)/,
+      /\b(?<!(?:cette|la|cette meme|presente|notre|une|de|du) )(?:politiqu(?:e|es)|religieu\w+|religion\w*|syndicaux|syndicales?|partisan\w*)\b(?! d'utilisation| de prevention)/,
     ],
     [1.5, /\bimpartial\w*|\bneutres?\b|\breserve\b/],
   ),

@@ -1,0 +1,33 @@
+import type { ReadingWords } from './words.ts'
+
+const listed = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(', ')
+
+export const fr: ReadingWords = {
+  modalities: {
+    obligation: 'une obligation',
+    prohibition: 'une interdiction',
+    permission: 'une permission',
+    recommendation: 'une recommandation',
+    fact: 'un fait',
+    sanction: 'une sanction',
+    contact: 'un contact',
+  },
+  forms: {
+    imperative: 'l’impératif',
+    infinitive: 'l’infinitif',
+    'not-imperative': 'l’impératif nié',
+    'not-infinitive': 'l’infinitif nié',
+    'ne-present': 'le présent nié',
+    'ne-que': '« ne … que »',
+    present: 'le présent',
+    passive: 'le passif',
+    future: 'le futur',
+    noun: 'le nom',
+    softener: 'une nuance',
+  },
+  says: (words, modality) => `« ${words} » dit ${modality}`,
+  inherits: (above, modality) => `« ${above} », au-dessus, en fait ${modality}`,
+  form: (form, words, modality) => `${form} (« ${words} ») dit ${modality}`,
+  kind: (words, title) => (words.length > 0 ? `${listed(words)} : ${title}` : title),
+  noKind: 'aucun genre de règle ne correspond : à lire',
+}

@@ -11,6 +11,8 @@ export type Block = {
   number?: string
   spans: Span[]
   page?: number
+  /** Head of the column, of a cell. */
+  under?: string
   /** Of a node of a map: how many nodes stand above it. */
   depth?: number
 }

@@ -9,9 +9,10 @@ export function withoutFurniture(
 ): { paragraphs: Paragraph[]; cleanings: Cleaning[] } {
   const folded = paragraphs.map((paragraph) => fold(wordsOf(source, paragraph)))
   const repeated = repeatedIn(folded, paragraphs)
+  const title = folded.find((words) => words.length > SHORTEST_TITLE)
   const cleanings: Cleaning[] = []
   const kept = paragraphs.filter((paragraph, index) => {
-    const why = whyFurniture(folded[index]!, folded) ?? (repeated.has(index) ? 'repeated on the pages' : null)
+    const why = whyFurniture(folded[index]!, title) ?? (repeated.has(index) ? 'repeated on the pages' : null)
     if (why) cleanings.push(clean('furniture', spanOf(paragraph), why))
     return !why
   })
@@ -32,10 +33,11 @@ const SITE =
 const DESCRIPTION =
   /^(?:the|a|an) [^.,]{2,40}\b(?:logo|icon|image|photo|picture|illustration|banner)\b.{0,40}?(?:consisting|featuring|showing|depicting|representing|displaying|with (?:a|the|an))\b/u
 
-function whyFurniture(words: string, all: readonly string[]): string | null {
+const SHORTEST_TITLE = 7
+
+function whyFurniture(words: string, title: string | undefined): string | null {
   if (SITE.test(words)) return 'part of the page around the text'
   if (DESCRIPTION.test(words)) return 'description of a picture'
-  const title = all.find((one) => one.length > 7)
   if (title && words !== title && words.length < title.length * 3 && words.split(title).length > 2)
     return 'the title, repeated'
   return null
@@ -51,7 +53,8 @@ function repeatedIn(folded: readonly string[], paragraphs: readonly Paragraph[])
   folded.forEach((words, index) => {
     if (words.length > LONGEST || words.length < 2 || /[.!?;:]$/.test(words)) return
     const key = pages > 1 ? words.replaceAll(PAGE_NUMBER, '#') : words
-    places.set(key, [...(places.get(key) ?? []), index])
+    places.set(key, places.get(key) ?? [])
+    places.get(key)!.push(index)
   })
   const repeated = [...places.values()].filter((indexes) => {
     const onPages = new Set(indexes.map((index) => paragraphs[index]!.page)).size

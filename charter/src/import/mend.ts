@@ -46,7 +46,7 @@ function cleaning(
   ]
 }
 
-const AT_LINE_END = /(\p{L}+)([-\u2010\u00ad])\n(\p{Ll}+)/gu
+const AT_LINE_END = /(?<!\p{L})(\p{L}+)([-\u2010\u00ad])\n(\p{Ll}+)/gu
 // After these, or before those, a hyphen at the end of a line is part of the word.
 const BEFORE_HYPHEN =
   /^(?:est|peut|vous|nous|tu|je|il|elle|ils|elles|on|celui|celle|ceux|celles|ci|là|non|quasi|demi|mi|semi|contre|vice|sous|avant|après|arrière|auto|porte|rendez|au|par|peut|c|t|e|grand|haut|bas|savoir|compte|mot|co|ex|pré|micro|multi|inter)$/iu

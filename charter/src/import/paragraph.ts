@@ -1,7 +1,10 @@
 import type { CleaningKind, Contribution, Passage, SourceType, Cleaning } from './imported.ts'
 
-/** Offsets in the text of the document, end excluded. */
-export type Span = { start: number; end: number }
+/**
+ * Offsets in the text of the document, end excluded. What the source writes in its own signs, such as `&eacute;`, has
+ * `put`, the words it stands for; what follows the span before it without a space is `joined`.
+ */
+export type Span = { start: number; end: number; put?: string; joined?: true }
 
 /**
  * One or more lines that belong together, as a format shows them: what they are is said by the format, or still to be
@@ -17,6 +20,8 @@ export type Paragraph = {
   page?: number
   /** How much larger or bolder than the running text: 0 for running text, 1 and more for what stands out. */
   weight?: number
+  /** Head of the column, of a cell. */
+  under?: string
   said?: { kind: Passage['kind']; level: number; number?: string }
 }
 
@@ -28,6 +33,8 @@ export type Sheet = {
   pages: number | null
   recognisedPages: number[]
   paragraphs: Paragraph[]
+  /** Its paragraphs are numbered nodes. */
+  isMap?: true
   messages: Message[]
   cleanings: Cleaning[]
 }
@@ -44,9 +51,9 @@ export const clean = (kind: CleaningKind, { start, end }: Span, why: string): Cl
 export const spanOf = ({ spans }: Paragraph): Span => ({ start: spans[0]!.start, end: spans.at(-1)!.end })
 
 /** The words of a paragraph, its lines joined by spaces. */
-export const wordsOf = (source: string, { spans }: Paragraph): string =>
+export const wordsOf = (source: string, { spans }: Pick<Paragraph, 'spans'>): string =>
   spans
-    .map(({ start, end }) => source.slice(start, end))
-    .join(' ')
+    .map(({ start, end, put, joined }) => (joined ? '' : ' ') + (put ?? source.slice(start, end)))
+    .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -10,12 +10,14 @@ export type Edit = { from: number; to: number; put: string }
 /** Lines of the source, with a line feed between them. */
 export function strandOf(source: string, spans: readonly Span[]): Strand {
   const places: number[] = []
-  const texts = spans.map(({ start, end }, index) => {
-    if (index > 0) places.push(-1)
-    for (let at = start; at < end; at++) places.push(at)
-    return source.slice(start, end)
+  const texts = spans.map(({ start, end, put, joined }, index) => {
+    const isNewLine = index > 0 && !joined
+    if (isNewLine) places.push(-1)
+    const words = put ?? source.slice(start, end)
+    for (let at = 0; at < words.length; at++) places.push(put === undefined ? start + at : -1)
+    return isNewLine ? `\n${words}` : words
   })
-  return { text: texts.join('\n'), places }
+  return { text: texts.join(''), places }
 }
 
 /** Every place of a pattern edited; edits do not overlap. */

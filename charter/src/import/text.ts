@@ -7,6 +7,7 @@ import { clean } from './paragraph.ts'
 import type { Sheet } from './paragraph.ts'
 import { passagesOf } from './passages.ts'
 import { structured } from './structure.ts'
+import type { Reading } from './structure.ts'
 
 /** Reads plain text, already decoded. */
 export function importText(text: string, name: string): Imported {
@@ -35,15 +36,15 @@ export function importedFrom(sheet: Sheet, { name, digest }: { name: string; dig
   const { text, type, pages, recognisedPages } = sheet
   const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu))
   const cleanings: Cleaning[] = [...sheet.cleanings]
-  const read = (paragraphs: Sheet['paragraphs'], isMessage: boolean) => {
+  const read = (paragraphs: Sheet['paragraphs'], reading: Reading) => {
     const kept = withoutFurniture(text, paragraphs)
-    const made = passagesOf(text, structured(text, kept.paragraphs, isMessage), words)
+    const made = passagesOf(text, structured(text, kept.paragraphs, reading), words)
     cleanings.push(...kept.cleanings, ...made.cleanings)
     return made.passages
   }
-  const passages = read(sheet.paragraphs, false)
+  const passages = read(sheet.paragraphs, sheet.isMap ? 'map' : 'document')
   const contributions = sheet.messages.flatMap(({ author, writtenAt, paragraphs }): Contribution[] => {
-    const said = read(paragraphs, true)
+    const said = read(paragraphs, 'message')
     return said.length === 0 ? [] : [{ author, writtenAt, passages: said }]
   })
   for (const { 0: mark, index } of text.matchAll(HIDDEN))

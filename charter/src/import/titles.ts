@@ -1,4 +1,3 @@
-import type { Block } from './block.ts'
 import { isCapitals } from './lines.ts'
 import type { Marked } from './structure.ts'
 
@@ -6,10 +5,10 @@ const LONGEST = 100
 const MOST_WORDS = 14
 
 /** A short line that stands alone above others. */
-export function looksLikeHeading(one: Marked, marked: readonly Marked[], index: number): boolean {
-  const { words, paragraph } = one
+export function looksLikeHeading(marked: readonly Marked[], index: number): boolean {
+  const { words, paragraph } = marked[index]!
   const next = marked[index + 1]
-  if (!next || next.paragraph.said?.kind === 'cell' || paragraph.said?.kind === 'cell') return false
+  if (!next || next.paragraph.said?.kind === 'cell') return false
   if (words.length > LONGEST || words.split(' ').length > MOST_WORDS) return false
   if (/[.;,…!]$/.test(words) || /[.;!?] \p{Lu}/u.test(words) || !/^[\p{Lu}«"“\d]/u.test(words)) return false
   if (/@|https?:|www\.|^\d{1,2}(?:er)? \p{L}+ \d{4}$|^[\d\s./-]+$|\.{2,}|…/u.test(words) || isNames(words))
@@ -40,7 +39,7 @@ const SHORT_ORDER = 7
 
 /** A sentence that only lost its full stop; not « Je vérifie mes sources » nor « Protégez vos données », which head a text. */
 function isSaying(words: string): boolean {
-  if (/\?\s*[»"”]?$/.test(words)) return false
+  if (isAsked(words)) return false
   if (/^(?:je|j['’])(?:\s|\p{L})/iu.test(words)) return false
   const isOrder = /^(?:ne |n['’])?\p{Lu}?\p{L}+ez(?:-(?:vous|la|le|les))?\s/u.test(words)
   if (isOrder && words.split(' ').length <= SHORT_ORDER) return false
@@ -65,18 +64,13 @@ export function looksLikeQuestion(
   next: Marked | undefined,
   inQuestions: boolean,
 ): boolean {
-  if (!/\?\s*[»"”]?$/.test(words) || words.length > 250 || mark) return false
-  if (!next || /\?\s*[»"”]?$/.test(next.words) || isCapitals(words)) return false
-  return inQuestions || /^[«"“]/.test(words) || ASKING.test(words)
+  if (!isAsked(words) || words.length > 250 || mark) return false
+  if (!next || isAsked(next.words) || isCapitals(words)) return false
+  return inQuestions || isQuoted(words) || ASKING.test(words)
 }
 
 const FREQUENT = /\bfaq\b|questions?|foire aux/iu
 
-/** Under « Questions fréquentes ». */
-export function isFrequentQuestions(before: readonly Block[], source: string): boolean {
-  const heading = before.findLast(({ kind }) => kind === 'heading')
-  return (
-    heading !== undefined &&
-    FREQUENT.test(heading.spans.map(({ start, end }) => source.slice(start, end)).join(' '))
-  )
-}
+export const announcesQuestions = (title: string): boolean => FREQUENT.test(title)
+export const isAsked = (words: string): boolean => /\?\s*[»"”]?$/.test(words)
+export const isQuoted = (words: string): boolean => /^[«"“]/.test(words)

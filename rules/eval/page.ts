@@ -6,16 +6,23 @@ import { percent } from './target.ts'
 import type { Target } from './target.ts'
 
 /** A part of docs/evaluation.md, and what it must reach. */
-export type Section = { title: string; body: string; targets: Target[] }
+export type Section = {
+  title: string
+  /** Markdown. */
+  body: string
+  targets: Target[]
+  /** What was missed and what was found for nothing, for who looks for them. */
+  mistakes?: readonly unknown[]
+}
 
 const count = (n: number) => n.toLocaleString('en-GB')
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? '–' : percent(part / whole))
+export const share = (part: number, whole: number) => (whole === 0 ? '–' : percent(part / whole))
 
 export function identifiersSection(measure: IdentifierMeasure, seed: number): Section {
   const { kinds, fields, harmless } = measure
@@ -94,21 +101,3 @@ ${table(
 
 export const ABSENT =
   'The newspapers of Europeana were not beside the repository (`../shared/data/europeana-ner-fr`): this part did not run.'
-
-/** The whole page; the same measures give the same page. */
-export function pageOf(sections: readonly Section[], engine: string): string {
-  const targets = sections.flatMap((section) => section.targets)
-  return `# Evaluation
-
-Written by \`npm run eval\`; never by hand. How well the engine (version ${engine}) reads French: what it finds of what is there, and how often it
-points at what is not. The posts are generated from a seed, so that whoever runs the command gets these figures.
-
-## What was asked, and what was measured
-
-${table(
-  ['target', 'wanted', 'measured', ''],
-  targets.map(({ what, wanted, measured, isMet }) => [what, wanted, measured, isMet ? 'met' : '**missed**']),
-)}
-
-${sections.map(({ title, body }) => `## ${title}\n\n${body}\n`).join('\n')}`
-}

@@ -1,0 +1,5 @@
+import type { Section } from '../../rules/eval/page.ts'
+import { normsSection } from './norms.ts'
+
+/** How well charters are understood, each part measured when it is asked for. */
+export const charterSections: Record<string, () => Section> = { norms: normsSection }

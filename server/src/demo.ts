@@ -1,6 +1,7 @@
 import { readTemplate } from '@balise/charter'
 import type { App } from './app.ts'
-import { acknowledgeVersion, adoptVersion, getCharterInForce } from './charter/index.ts'
+import { adoptCharter, recordFormality } from './adoption/index.ts'
+import { acknowledgeVersion, getCharterInForce } from './charter/index.ts'
 import { openChannel } from './channels/index.ts'
 import type { OpenChannelInput } from './channels/index.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/index.ts'
@@ -12,6 +13,7 @@ import { addUnit, createOrganisation } from './organisation/index.ts'
 import { addPerson, openAccount } from './people/index.ts'
 import { createPost, getPost, refusePost, schedulePost, submitPost } from './posts/index.ts'
 import type { CreatePostInput } from './posts/index.ts'
+import { getTrainingManagement, takeProposals } from './training/index.ts'
 
 export type DemoAccount = { email: string; password: string; says: string }
 
@@ -27,13 +29,7 @@ export async function createDemoIfEmpty(app: Pick<App, 'as' | 'runJobs'>): Promi
 
   const organisationId = await createOrganisation(visitor, ORGANISATION)
   const system = app.as({ kind: 'system', organisationId, job: 'demo' })
-  const adopted = new Date(system.now().getTime() - 30 * DAY)
-  await adoptVersion(system, {
-    source: readTemplate('asbl'),
-    adoptedBy: 'Conseil d’administration',
-    adoptedAt: adopted,
-    effectiveAt: adopted,
-  })
+  await adopt(system)
   const units = {
     jour: await addUnit(system, { name: 'Accueil de jour', slug: 'jour' }),
     hebergement: await addUnit(system, { name: 'Hébergement', slug: 'hebergement' }),
@@ -46,6 +42,31 @@ export async function createDemoIfEmpty(app: Pick<App, 'as' | 'runJobs'>): Promi
 }
 
 const DAY = 86_400_000
+
+/** Adopted a month ago by seven votes, posted before and not deposited yet; its examples make the training. */
+async function adopt(system: Ctx) {
+  const daysAgo = (days: number) => new Date(system.now().getTime() - days * DAY).toISOString().slice(0, 10)
+  const { adoptionId } = await adoptCharter(system, {
+    source: readTemplate('asbl'),
+    body: 'Conseil d’administration',
+    decidedOn: daysAgo(31),
+    effectiveOn: daysAgo(30),
+    reviewOn: daysAgo(-335),
+    present: 8,
+    needed: 6,
+    votesFor: 7,
+    votesAgainst: 0,
+    votesAbstain: 1,
+    country: 'be',
+    status: 'employer',
+    staffCount: 41,
+  })
+  const done = { adoptionId, outcome: 'done' } as const
+  await recordFormality(system, { ...done, formality: 'be-posting', doneOn: daysAgo(47) })
+  await recordFormality(system, { ...done, formality: 'be-copy', doneOn: daysAgo(30) })
+  const { proposals } = await getTrainingManagement(system, { locale: 'fr' })
+  await takeProposals(system, { keys: proposals.slice(0, 8).map(({ key }) => key) })
+}
 
 const ORGANISATION = {
   slug: 'les-tilleuls',

@@ -198,7 +198,7 @@ export const draftOf = (post: Post, media: MediaView[], publishAt: Date | null):
   publishAt: publishAt?.toISOString() ?? null,
 })
 
-const asContent = ({
+export const asContent = ({
   id,
   alt,
   faces,

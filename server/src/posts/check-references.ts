@@ -6,7 +6,7 @@ import { getMedia } from '../media/index.ts'
 /**
  * The channels and pictures that a draft names are ours and open.
  *
- * @throws {Refusal} not-found · channel-closed
+ * @throws {Refusal} not-found · channel-closed · media-locked · media-destroyed
  */
 export async function checkReferences(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
@@ -18,5 +18,8 @@ export async function checkReferences(
     if (!channel) throw new Refusal('not-found', { what: 'channel', id })
     if (channel.closedAt !== null) throw new Refusal('channel-closed', { name: channel.name })
   }
-  for (const mediaId of mediaIds) await getMedia(ctx, { mediaId })
+  for (const mediaId of mediaIds) {
+    const { kept } = await getMedia(ctx, { mediaId })
+    if (kept !== 'open') throw new Refusal(kept === 'locked' ? 'media-locked' : 'media-destroyed', {})
+  }
 }

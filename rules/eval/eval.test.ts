@@ -1,6 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { isEan13, isLuhn, isVerhoeff } from '../src/text/checksums.ts'
+import { generateHidden, plainInsults } from './conduct/hidden.ts'
+import { measureHidden, measureNeutral } from './conduct/measure.ts'
+import { generateNeutral } from './conduct/neutral.ts'
+import { conductTargets } from './conduct/section.ts'
 import { eanDigit, luhnDigit, verhoeffDigit } from './identifiers/check-digits.ts'
 import { generateIdentifiers } from './identifiers/generate.ts'
 import { measureIdentifiers } from './identifiers/measure.ts'
@@ -20,6 +24,17 @@ test('identifiers are found where they are, and not elsewhere', () => {
 test('people of the register are found, however they are named', () => {
   const people = peopleOfRegister(7, 300)
   deepEqual(missed(nameTargets(measureNames(generateNames(7, people, 30), people))), [])
+})
+
+test('neutral posts are left alone, and hidden insults are seen through', () => {
+  const neutral = measureNeutral(generateNeutral(7, 1500))
+  const hidden = measureHidden(generateHidden(7, 70))
+  deepEqual(missed(conductTargets({ neutral, hidden, newspapers: undefined })), [])
+})
+
+test('every insult that is hidden is known when it is written plainly', () => {
+  const posts = plainInsults().map((text) => ({ text, how: 'plainly', start: 0, end: text.length }))
+  deepEqual(measureHidden(posts).mistakes, [])
 })
 
 test('the same seed gives the same posts, another seed gives others', () => {

@@ -51,8 +51,13 @@ export function isAddressed(text: string, start: number, end: number): boolean {
   const construction = BEFORE.filter((words) => before.endsWith(` ${words}`)).sort(
     (a, b) => b.length - a.length,
   )[0]
-  if (construction !== undefined)
-    return !WEAK.has(construction) || !OF_A_THING.test(before.slice(0, before.length - construction.length))
+  if (construction !== undefined) {
+    const rest = before.slice(0, before.length - construction.length)
+    // « espèce de sale bâtard »; but « un pauvre chien ».
+    return (
+      !WEAK.has(construction) || STRONG.some((words) => rest.endsWith(` ${words}`)) || !OF_A_THING.test(rest)
+    )
+  }
   return isCalled(text, start, end)
 }
 

@@ -22,6 +22,14 @@ for (const [text, words, category] of [
   ['Pas de Roms ici.', 'Pas de Roms ici', 'discrimination'],
   ['Les migrants sont des parasites', 'Les migrants sont des parasites', 'hate'],
   ['Il faut tous les pendre !', 'Il faut tous les pendre', 'incitement'],
+  ['Les immigrés n’ont rien à faire ici, dehors !', 'immigrés n’ont rien à faire ici', 'discrimination'],
+  ['Espèce de sale bâtard', 'bâtard', 'insult'],
+  ['Fils de p*te', 'Fils de p*te', 'insult'],
+  ['Espèce d’1d10t !', '1d10t', 'insult'],
+  ['Ferme ta g u e u l e', 'Ferme ta g u e u l e', 'insult'],
+  ['N1que ta mère 😡', 'N1que ta mère', 'insult'],
+  ['Gros c•n, va', 'Gros c•n', 'insult'],
+  ['Un ʎnod ǝnbıɥɔɐɯ et un pɹɐuuoɔ', 'pɹɐuuoɔ', 'insult'],
   ['Suce ma bite', 'Suce ma bite', 'obscenity'],
 ] as const)
   test(`« ${text} » is ${category}`, () => {
@@ -45,6 +53,11 @@ for (const text of [
   'Journée mondiale de la trisomie : venez nombreux.',
   'Nous cherchons une personne pour la salle noire du musée.',
   'Marche des fiertés : gouines et pédés ensemble.',
+  'Les immigrés n’ont rien à payer ici, et les femmes n’ont rien à faire : tout est prêt.',
+  'Les chiens n’ont rien à faire ici, dehors !',
+  'Je vais te tuer au Scrabble.',
+  'FDP offerts, envoi lundi.',
+  'Concert de r*ck et p.o.p, 5***** pour le groupe !!!',
   'Rendez-vous à 15h30 au 4x4, salle B12, code A1.',
   'L’école est fermée… rendez-vous lundi !!!',
 ])

@@ -1,7 +1,6 @@
 import { LOOKS } from '../confusables.ts'
 import { INVISIBLE, SPACE, fold } from '../fold.ts'
-import { HIDDEN } from './lexicon.ts'
-import type { Conduct } from './mention.ts'
+import { wordBehind, wordInside, wordLike, wordSpelt } from './vocabulary.ts'
 
 /** Signs that stand for a letter inside a word. `1` also stands for `l`, which is tried next. */
 const LEET: Readonly<Record<string, string>> = {
@@ -26,37 +25,46 @@ const MASK = '*'
 const MASKS = new Set('*#%?•●_')
 const SEPARATORS = new Set('.-_·*\u00b7,/~')
 const LETTER = /[a-z]/
-
-/** Letters once each: « connnard » and « conard » are one word. */
-const single = (word: string) => word.replace(/(.)\1+/g, '$1')
-
-const known = new Map(HIDDEN.map(([word, category]) => [single(word), category]))
-const byFirst = new Map<string, [string, Conduct][]>()
-for (const [word, category] of known) {
-  const of = byFirst.get(word[0]!)
-  if (of) of.push([word, category])
-  else byFirst.set(word[0]!, [[word, category]])
-}
-const LONGEST_TOKEN = 48
-const FEWEST_SPELT = 4
+const LONGEST_TOKEN = 64
+const FEWEST_SPELT = 3
 // No one writes more of them in a post: beyond, it is noise, and the words before say enough.
 const MOST_READ = 1_000
 
-export type Uncovered = { start: number; end: number; category: Conduct }
+/** A word read again, `word` in place of the text from `start` to `end`. */
+type Uncovered = { start: number; end: number; word: string }
+/** A text with its hidden words written plainly; `spans` lead from it back to the text as it was written. */
+export type Unhidden = { text: string; spans: (Uncovered & { at: number })[] }
 type Spelt = { start: number; end: number; letters: string }
 
 /**
- * Words of abuse written so that a filter misses them: other signs for letters, letters apart, letters repeated, some
- * hidden by stars. Only what shows such a sign is read again, so that a plain text costs one look at each unit.
+ * A text with its words of abuse written plainly where they were hidden: other signs for letters, letters apart,
+ * letters repeated, some behind stars, upside down. Undefined when it hides none, as nearly all do. Only what shows
+ * such a sign is read again, so that a plain text costs one look at each unit.
  */
-export function hiddenIn(text: string): readonly Uncovered[] {
-  let found: Uncovered[] | undefined
+export function unhidden(text: string): Unhidden | undefined {
+  const found = hiddenIn(text)
+  if (found.length === 0) return undefined
+  let plain = ''
+  let from = 0
+  const spans = found.map((one) => {
+    plain += text.slice(from, one.start)
+    const at = plain.length
+    plain += one.word
+    from = one.end
+    return { ...one, at }
+  })
+  return { text: plain + text.slice(from), spans }
+}
+
+function hiddenIn(text: string): readonly Uncovered[] {
+  let found: Uncovered[] = NOTHING
   let spelt: Spelt | undefined
   let read = 0
   let start = -1
   let sort = 0 // what the token has: letters, signs, letters alone between separators
   let alone = 0
   let run = 0
+  let pairs = 0
   let last = -1
 
   for (let i = 0; i <= text.length; i++) {
@@ -66,40 +74,52 @@ export function hiddenIn(text: string): readonly Uncovered[] {
       if (start < 0) start = i
       run = unit === last ? run + 1 : 0
       last = unit
-      sort |= run >= 2 && kind === PLAIN ? SIGN | PLAIN : kind
+      if (run === 1) pairs++
+      sort |= (run >= 2 || pairs >= MANY_PAIRS) && kind === PLAIN ? SIGN | PLAIN : kind
       if (kind === SEPARATOR) alone += i - start === 1 || SORTS_SEPARATOR(text.charCodeAt(i - 2)) ? 1 : 0
       continue
     }
     if (start >= 0) {
       const length = i - start
-      if (length <= 2 && sort !== SEPARATOR) {
-        const letter = length === 1 || sort !== PLAIN ? letterIn(text, start, i) : ''
-        if (letter !== '')
-          spelt = { start: spelt?.start ?? start, end: i, letters: (spelt?.letters ?? '') + letter }
-        else if (spelt) {
-          found = kept(found, spellsOut(spelt))
-          spelt = undefined
-        }
-      } else {
-        if (spelt) found = kept(found, spellsOut(spelt))
+      const letter = length > 2 || sort === SEPARATOR ? '' : letterIn(text, start, i, sort)
+      if (letter !== '')
+        spelt = { start: spelt?.start ?? start, end: i, letters: (spelt?.letters ?? '') + letter }
+      else if (!(spelt && isPictured(text, start, i))) {
+        if (spelt && ++read <= MOST_READ) found = kept(found, spellsOut(spelt))
         spelt = undefined
-        const isOdd =
-          ((sort & FOREIGN) !== 0 || ((sort & SIGN) !== 0 && (sort & PLAIN) !== 0) || alone >= 2) &&
-          !text.startsWith('http', start)
-        if (isOdd && length <= LONGEST_TOKEN && ++read <= MOST_READ)
-          found = kept(found, uncover(text, start, i))
+        const isOdd = (sort & FOREIGN) !== 0 || ((sort & SIGN) !== 0 && (sort & PLAIN) !== 0) || alone >= 2
+        const one =
+          isOdd && length > 2 && length <= LONGEST_TOKEN && ++read <= MOST_READ
+            ? uncover(text, start, i)
+            : undefined
+        found = kept(found, one)
+        // « d’i d i o t », « mange-m e r d e »
+        if (!one && length > 2 && JOINS.has(text.charCodeAt(i - 2))) {
+          const first = letterIn(text, i - 1, i, PLAIN)
+          if (first !== '') spelt = { start: i - 1, end: i, letters: first }
+        }
       }
     }
     start = last = -1
-    sort = alone = run = 0
+    sort = alone = run = pairs = 0
   }
   if (spelt) found = kept(found, spellsOut(spelt))
-  return found ?? NOTHING
+  return found
 }
 
-const NOTHING: readonly Uncovered[] = []
-const kept = (found: Uncovered[] | undefined, one: Uncovered | undefined) =>
-  one ? [...(found ?? []), one] : found
+// Apostrophes and the hyphen, after which a word begins.
+const JOINS = new Set([0x27, 0x2019, 0x2d])
+// « intelligemment » has two.
+const MANY_PAIRS = 3
+
+const NOTHING: never[] = []
+/** Keeps one more; a list is made for the first. */
+function kept(found: Uncovered[], one: Uncovered | undefined): Uncovered[] {
+  if (!one) return found
+  if (found.length === 0) return [one]
+  found.push(one)
+  return found
+}
 
 const BLANK = 0
 const PLAIN = 1
@@ -118,13 +138,18 @@ const SORTS_SEPARATOR = (unit: number) => SORTS[unit] === SEPARATOR
 /** Accented letters and the marks of French are plain. */
 function sortOfForeign(unit: number): number {
   if (fold(unit) === SPACE) return BLANK
-  if (unit === 0x20ac || unit === 0xa3 || unit === 0xa1) return SIGN
+  if (unit === 0x20ac || unit === 0xa3 || unit === 0xa1 || unit === 0x2022) return SIGN
   if (unit === 0xb7) return SEPARATOR
-  return unit < 0x250 || (unit >= 0x2000 && unit <= 0x206f) ? PLAIN : FOREIGN
+  return unit < 0x180 || (unit >= 0x2000 && unit <= 0x206f) ? PLAIN : FOREIGN
 }
 
+const PICTURE = /^[\p{Extended_Pictographic}\ufe0f\u200d]+$/u
+/** « c 🔥 o 🔥 n »: what stands between letters apart. */
+const isPictured = (text: string, start: number, end: number) => PICTURE.test(text.slice(start, end))
+
 /** The one letter that a short token is, or ''. */
-function letterIn(text: string, start: number, end: number): string {
+function letterIn(text: string, start: number, end: number, sort: number): string {
+  if (end - start === 2 && sort === PLAIN) return ''
   if (end - start === 1) {
     const plain = fold(text.charCodeAt(start))
     if (plain >= 97 && plain <= 122) return String.fromCharCode(plain)
@@ -138,10 +163,10 @@ const isPlainDigit = (unit: number) => unit >= 48 && unit <= 57
 /** « c o n n a r d »: letters in a row spell a word, alone or after others. */
 function spellsOut({ start, end, letters }: Spelt): Uncovered | undefined {
   if (letters.length < FEWEST_SPELT) return undefined
-  const spelt = single(letters.slice(0, MOST_SPELT))
-  for (const [word, category] of known)
-    if (word.length >= FEWEST_SPELT && spelt.includes(word)) return { start, end, category }
-  return undefined
+  const run = letters.slice(0, MOST_SPELT)
+  // « c o n n a r d ! »: the mark was read as an i
+  const word = wordSpelt(run) ?? wordSpelt(run.slice(0, -1)) ?? wordInside(run)
+  return word === undefined ? undefined : { start, end, word }
 }
 const MOST_SPELT = 200
 
@@ -149,12 +174,41 @@ function uncover(text: string, from: number, to: number): Uncovered | undefined 
   let [start, end] = [from, to]
   while (start < end && isEdge(text.charCodeAt(start))) start++
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--
-  const written = text.slice(start, end)
-  const plain = readable(written)
-  const category =
-    lookUp(plain) ?? (written.includes('1') ? lookUp(readable(written.replaceAll('1', 'l'))) : undefined)
-  return category && { start, end, category }
+  const token = text.slice(start, end)
+  // An address of the web or of e-mail hides nothing.
+  if (token[0] === '#' || /^(?:https?:|www\.)|@[\w-]+\.\w/i.test(token)) return undefined
+  // « d’1d10t », « mange-m€rde »
+  const begins = /^(?:(?:[dljtsmnc]|qu)['’]|[a-z]{2,}-(?=[^-]{3,}$))/i.exec(token)?.[0].length ?? 0
+  const written = token.slice(begins)
+  const word = wordOf(written) ?? (begins > 0 ? wordOf(token) : undefined)
+  if (word !== undefined) return { start: start + (wordOf(written) === undefined ? 0 : begins), end, word }
+  // « c0n ! » without its space
+  const bare = written.replace(/[!?*]+$/, '')
+  const shorter = bare.length > 1 && bare.length < written.length ? wordOf(bare) : undefined
+  return shorter === undefined
+    ? undefined
+    : { start: start + begins, end: start + begins + bare.length, word: shorter }
 }
+
+const I_OR_L = /[1!|]/
+function wordOf(written: string): string | undefined {
+  const plain = readable(written)
+  return (
+    lookUp(plain) ??
+    (I_OR_L.test(written) ? wordLike(plain) : undefined) ??
+    (UPSIDE_DOWN.test(written) ? lookUp(turned(written)) : undefined)
+  )
+}
+
+// Letters that are turned upside down, in the order of those that they stand for.
+const TURNED = 'ɐqɔpǝɟƃɥıɾʞlɯuodbɹsʇnʌʍxʎz'
+const UPSIDE_DOWN = /[ɐɔǝɟƃɥɹʇʌʍʎɯɾʞ]/
+const turned = (written: string) => {
+  let plain = ''
+  for (const letter of written) plain = (LATIN[TURNED.indexOf(letter)] ?? letter) + plain
+  return plain
+}
+const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 
 const isEdge = (unit: number) =>
   '.,;:()[]{}«»"“”…¿'.includes(String.fromCharCode(unit)) || fold(unit) === INVISIBLE
@@ -173,7 +227,8 @@ function readable(written: string): string {
     const latin = LETTER.test(lower) ? lower : (LEET[letter] ?? LOOKS[letter.toLowerCase()])
     if (latin !== undefined) plain += latin
     else if (MASKS.has(letter)) plain += MASK
-    else if (!SEPARATORS.has(letter) && letter !== '’' && letter !== "'") plain += ' '
+    else if (!SEPARATORS.has(letter) && letter !== '’' && letter !== "'" && !PICTURE.test(letter))
+      plain += ' '
   }
   return plain.trim()
 }
@@ -192,29 +247,12 @@ const PLAINLY = Array.from({ length: 128 }, (_, unit) => {
   return SEPARATORS.has(sign) || sign === "'" || fold(unit) === INVISIBLE ? '' : ' '
 })
 
-function lookUp(plain: string): Conduct | undefined {
-  if (plain.length < 3 || plain.includes(' ')) return undefined
-  const word = single(plain)
-  const category = known.get(word) ?? known.get(word.replaceAll(MASK, ''))
-  return category ?? (plain.includes(MASK) ? behindStars(plain) : undefined)
-}
-
-/** A word of which some letters are shown: its first ones, its last ones, and about as many between as stars. */
-function behindStars(plain: string): Conduct | undefined {
+function lookUp(plain: string): string | undefined {
+  if (plain.length < FEWEST_SPELT || plain.includes(' ')) return undefined
   const first = plain.indexOf(MASK)
-  const last = plain.lastIndexOf(MASK)
-  const [head, tail] = [single(plain.slice(0, first)), single(plain.slice(last + 1))]
-  const shown = head.length + tail.length
-  if (first < 1 || shown < 2) return undefined
-  const stars = last - first + 1
-  return byFirst
-    .get(head[0]!)
-    ?.find(
-      ([word]) =>
-        word.length > shown &&
-        word.length - shown <= stars + 1 &&
-        shown * 2 >= word.length - 1 &&
-        word.startsWith(head) &&
-        word.endsWith(tail),
-    )?.[1]
+  if (first < 0) return wordSpelt(plain)
+  const bare = wordSpelt(plain.replaceAll(MASK, ''))
+  // « c*o*n*n*a*r*d » shows every letter, « c**nard » does not.
+  const isParted = LETTER.test(plain.slice(first, plain.lastIndexOf(MASK)))
+  return isParted ? (bare ?? wordBehind(plain, MASK)) : (wordBehind(plain, MASK) ?? bare)
 }

@@ -41,8 +41,5 @@ export const ENTRIES: readonly [string, Entry][] = [
   ...entries(wordsOf(ADDRESSED_WORDS), 'insult', 'address'),
 ]
 
-/** Single words that are abuse by themselves: those that someone would hide. */
-export const HIDDEN: readonly (readonly [string, Conduct])[] = [
-  ...insults.map((word) => [word, 'insult'] as const),
-  ...slurs.map((word) => [word, 'hate'] as const),
-]
+/** Single words of abuse, by themselves or when said to someone: those that people hide. */
+export const ABUSE: readonly string[] = [...insults, ...slurs, ...wordsOf(ADDRESSED_WORDS)]

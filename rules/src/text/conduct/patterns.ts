@@ -28,6 +28,24 @@ const INCITEMENT =
 const GO_HOME =
   'retourne dans ton pays|retournez dans votre pays|rentre dans ton pays|rentrez dans votre pays|rentre chez toi|' +
   'rentrez chez vous|la france aux francais|on est chez nous'
+/** « Les immigrés n’ont rien à faire ici »; with a place: « n’ont rien à faire, tout est prêt » is kind. */
+const NO_PLACE = [
+  'n’ont rien a faire',
+  'n’ont pas leur place',
+  'n’ont plus rien a faire',
+  'ont rien a faire',
+].flatMap((no) =>
+  [
+    'ici',
+    'chez nous',
+    'en france',
+    'en belgique',
+    'au quebec',
+    'dans nos ecoles',
+    'dans notre pays',
+    'dans ce pays',
+  ].map((place) => `${no} ${place}`),
+)
 const BEASTS =
   'animaux|parasites|rats|cafards|chiens|singes|voleurs|terroristes|degeneres|nuisibles|sous hommes|delinquants|criminels|malades'
 
@@ -57,6 +75,10 @@ export function patternsAgainst(groups: readonly string[]): [string, Conduct][] 
         ...[`pas de ${group}`, `pas d’${group}`].map((form) => `${form} chez nous`),
         `interdit aux ${group}`,
         `${group} s’abstenir`,
+        ...NO_PLACE.map((form) => `${group} ${form}`),
+        ...['chez eux', 'chez elles', 'dans leur pays'].map((home) => `que les ${group} rentrent ${home}`),
+        `on ne veut plus de ${group}`,
+        `on ne veut plus d’${group}`,
         `on ne veut pas de ${group}`,
         `on ne veut pas d’${group}`,
         `${group} dehors`,

@@ -87,11 +87,11 @@ const textOf = ({ text }: Sentence, { from, to }: { from: number; to: number }) 
 
 const DENIED =
   /(?<!\p{L})(?:et |mais )?(?:non|pas|jamais|ni)(?: pas)? (\p{L}{4,}(?:ique|aire|oire|uel|uelle|elle|el|é|ée|ale|al|if|ive|able|eur|ain|aine|nyme|ublic))(?!\p{L})/gu
-// The subject of « Celui-ci est manuel et non automatique » is in the sentence before.
+// The subject of « Il est privé et non public » is in the sentence before.
 const REFERS = whole`celui-ci|celle-ci|ceux-ci|celles-ci|il|elle|ils|elles|cela|ce dernier|cette dernière`
 const MATTERS = 5
 
-/** « manuel et non automatique », then « une modération automatique ». */
+/** « un groupe privé et non public », then « le groupe public ». */
 function deniedQualities({ sentences }: Manuscript): Found[] {
   const read = sentences.slice(0, MOST)
   return read.flatMap((denying, i) =>

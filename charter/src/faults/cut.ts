@@ -3,7 +3,7 @@ import { foundIn } from './found.ts'
 import type { Found } from './found.ts'
 import type { Manuscript } from './manuscript.ts'
 
-// « informations RH (Linkedl… Ils sont »: an ellipsis in the middle of a word or of a bracket, and the text goes on.
+// « des photos (Flickr, Insta… Ce sont »: an ellipsis in the middle of a word or of a bracket, and the text goes on.
 const IN_BRACKET = /\([^()]{0,120}?\p{L}+(?:…|\.{3})(?=\s+\p{Lu}|\s*$)/gu
 const IN_WORD = /(?<!\p{L})\p{L}+-$/gu
 const FULL = /etc(?:…|\.{3})$/

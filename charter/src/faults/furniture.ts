@@ -31,7 +31,7 @@ function isFurniture({ text, kind }: Passage): boolean {
   return kind !== 'heading' && ALT.test(plain)
 }
 
-/** « Charte des bonnes pratiques par Mind Map: Charte des bonnes pratiques » */
+/** « Charte du club par Mind Map: Charte du club » */
 function repeatsTitle({ text }: Passage, title: string, index: number): boolean {
   const [plain, name] = [plainOf(text), plainOf(title).trim()]
   if (name.length < SHORTEST_TITLE || index === 0) return false

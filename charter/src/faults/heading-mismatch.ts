@@ -22,7 +22,7 @@ const NETWORKS: readonly (readonly [name: string, written: RegExp])[] = [
 // What a heading may announce, and what under it says that it is about the other thing.
 const OPPOSITES: readonly (readonly [announced: RegExp, own: RegExp, other: RegExp])[] = [
   [
-    whole`(?:linkedin|facebook|instagram|twitter|youtube|tiktok|page|pages|compte|comptes|groupe|groupes|profil|profils|chaîne) (?:\p{L}+ )?(?:privée?s?|personnel(?:le)?s?)`,
+    whole`(?:linkedin|facebook|instagram|twitter|youtube|tiktok|page|groupe|chaîne) (?:\p{L}+ )?(?:privée?|personnel(?:le)?)`,
     whole`privée?s?|personnel(?:le)?s?|perso`,
     whole`(?:page|compte|groupe|profil|chaîne)s? (?:\p{L}+ ){0,2}(?:publique?s?|officiel(?:le)?s?|institutionnel(?:le)?s?|de l'(?:organisation|asbl|association|entreprise|institution|établissement)|de la (?:ville|commune|collectivité|structure|mairie)|du (?:service|syndicat|département|cpe))`,
   ],

@@ -50,7 +50,7 @@ const saysEnough = (title: string) => {
 const RULES = whole`règles?|consignes?|obligations?|devoirs?|principes?|bonnes pratiques|à respecter|interdits?|interdictions?|conseils|conduite|précautions`
 const announcesRules = (path: readonly string[]) => path.slice(-1).some((title) => has(plainOf(title), RULES))
 
-// « La tonalité et la politesse », « ATTENTION Expressions politiques »: a prescription has « un », a verb or a figure.
+// « Le ton et la courtoisie », « ATTENTION Périodes électorales »: a prescription has « un », a verb or a figure.
 const DEFINITE =
   /^[-•*\s\d.)]*(?:attention[ :!]*|rappel[ :!]*|nb[ :!]*)?(?:le|la|les|l'|du|des|nos|vos|notre|votre|\p{L}{4,}s) ?\p{L}/u
 const isBareTitle = (text: string) => {

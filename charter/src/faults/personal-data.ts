@@ -61,7 +61,7 @@ const isMobile = (number: string) =>
 const ROLE = whole`directeurs?|directrices?|présidente?s?|maire|responsables?|chargée?s?|secrétaires?|trésori(?:er|ère)s?|conseillers?|conseillères?|administrat(?:eur|rice)s?|délégué(?:e?s?)|référente?s?|coordinat(?:eur|rice)s?|coordonnat(?:eur|rice)s?|chef(?:fe)?s?|modérat(?:eur|rice)s?|gestionnaires?|membres?|médecins?|animat(?:eur|rice)s?|éducat(?:eur|rice)s?|vice-présidente?s?|rédigée?s?|rédaction|auteure?s?|autrices?|adjointe?s?|juristes?|signature`
 const FEWEST_WORDS_BESIDE = 3
 
-/** Two names or more, and nothing about what these people do: « Kathy Beauséjour Monique Brassard ». */
+/** Two names or more, and nothing about what these people do: « Marie Duval Paul Girardin ». */
 function namesAlone(
   { passage, at, text }: Sentence,
   names: readonly { start: number; end: number }[],

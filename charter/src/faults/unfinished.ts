@@ -20,7 +20,7 @@ export function unfinishedSentences({ sentences, passages }: Manuscript): Found[
   return [...inSentences, ...passages.flatMap((passage, i) => openEnd(passage, passages[i + 1]))]
 }
 
-// « Toute photo publiée par le bénéficiaire. »: « Aucune critique. » forbids without a verb, this announces one.
+// « Toute vidéo tournée par un membre. » announces a verb; « Aucune critique. » forbids without one.
 const ANNOUNCES = /^[-•*\s\d.)]*(?:tout|toute|tous les|toutes les|chaque|quiconque)(?!\p{L})/u
 const isWithoutVerb = ({ plain, passage }: Sentence) =>
   passage.kind !== 'heading' && plain.endsWith('.') && ANNOUNCES.test(plain) && !hasVerb(plain)

@@ -8,7 +8,8 @@ const AMOUNT = whole`un (?:peu|certain|minimum|maximum|bout) (?:de |d')?(?:temps
 const EFFORT = whole`(?:autant|aussi (?:souvent|vite|rapidement)) que possible|dans la mesure du possible|le (?:plus|moins) (?:\p{L}+ )?possible|si possible|au mieux`
 const HASTE = whole`dans les (?:meilleurs|plus brefs) délais|à bref délai|dans un délai (?:raisonnable|bref|court)|au plus (?:vite|tôt)|dès que possible|rapidement|prochainement|ultérieurement|en temps (?:utile|voulu)|sans (?:trop )?tarder`
 const OFTEN = whole`fréquemment|périodiquement|occasionnellement|de temps (?:en temps|à autre)|à intervalles réguliers|trop souvent`
-const REGULARLY = whole`régulièrement|de (?:façon|manière) régulière|souvent|rarement|ponctuellement`
+// « ne publie pas régulièrement des rumeurs » counts nothing.
+const REGULARLY = whole`(?<!pas )régulièrement|de (?:façon|manière) régulière|souvent|rarement|ponctuellement`
 const DEGREE = whole`raisonnables?|raisonnablement|excessi(?:f|ve|fs|ves|vement)|abusi(?:f|ve|fs|ves)|avec modération|suffisamment`
 const USED = whole`usages?|utilis\p{L}+|accès|durées?|temps|fréquence|rest(?:e|er|ent)|être|consult\p{L}+|connexions?|longs?|longue?s?`
 const BREAKS = whole`(?:durant|pendant|sur|lors de|aux) (?:les|vos|leurs|ses|leur|votre|des|le|la)? ?(?:heures? de pauses?|temps de pauses?|temps de repos|heures creuses|plages? autorisées?)`

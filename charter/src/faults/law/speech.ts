@@ -19,7 +19,7 @@ function pseudonym(sentence: Sentence, { isPublic }: Manuscript): readonly [numb
   return whereOf(plain, PSEUDONYM, FREES)
 }
 
-/** « avec un pseudo pour avoir une parole libérée »: from the one to the other where they stand close. */
+/** « sous pseudo, la parole est libre »: from the one to the other where they stand close. */
 function whereOf(plain: string, pattern: RegExp, reach: RegExp): readonly [number, number] | undefined {
   const [first] = plain.matchAll(pattern)
   if (!first) return undefined

@@ -7,6 +7,7 @@ import { readClause } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
+import { isReported } from './telling.ts'
 import { isInfinitive } from './verbs.ts'
 
 /** A clause that asks or states something, in its line. */
@@ -72,6 +73,7 @@ function foundInSentence(line: Line, sentence: Span, text: string): Found[] {
     /^(?:exemples?\b|par exemple|ex\.? ?:|source ?:)/.test(text)
   )
     return []
+  if (isReported(line.passage.text.slice(sentence.start, sentence.end))) return []
   const open = openBracket(text)
   if (/\?[»"”)\s]*$/.test(text) && open < 0) return []
   const end = open < 0 ? sentence.end : sentence.start + open

@@ -11,8 +11,8 @@ import { accountLists } from './account-lists.ts'
 /** The norms of a document, in its order; none when it is no charter. */
 export function normsIn(imported: Imported, locale: Locale = 'fr'): Norm[] {
   const lines = linesOf(imported)
-  if (!isNormative(lines)) return []
   const registers = accountLists(lines)
   const found = lines.flatMap((line): Found[] => registers.get(line) ?? foundIn(line))
+  if (!isNormative(lines, found)) return []
   return found.flatMap((one) => normOf(one, imported, locale) ?? [])
 }

@@ -27,12 +27,24 @@ for (const [text, words] of [
   ['Entre nous, ce projet ne verra jamais le jour.', 'Entre nous'],
   ['Entendu à la réunion interne d’hier.', 'réunion interne'],
   ['La taxe augmente de 5 %, avant le vote on ne dit rien.', 'taxe'],
+  ['On m’a dit en réunion que la salle change de nom.', 'On m’a dit en réunion'],
+  ['J’ai appris en réunion qui part et qui reste.', 'J’ai appris en réunion'],
   ['Selon une note interne, tout change.', 'note interne'],
   ['Voici le code de l’alarme pour samedi.', 'code de l’alarme'],
 ] as const)
   test(`« ${words} » makes one ask, and a “no” settles it`, () => {
     deepEqual(found(text), [words])
     deepEqual(found(text, { answers: { confidential: 'no' } }), [])
+  })
+
+for (const text of [
+  'On m’a dit en réunion publique que la piscine rouvre.',
+  'On nous a dit en réunion d’information où garer les vélos.',
+  'On m’a dit que la soupe était bonne.',
+  'Rendez-vous en réunion lundi : on dit tout sur le tri.',
+])
+  test(`« ${text} » is open to all`, () => {
+    deepEqual(found(text), [])
   })
 
 test('an everyday post gives nothing away', () => {

@@ -27,6 +27,7 @@ type Sort =
   | 'told' // how one came to know: with a subject below
   | 'open' // it is public already
   | ConfidentialClass // a subject: with `told` in its sentence
+  | 'heard' // in a meeting that was not public, whatever the subject
   | 'directly' // of the class `internal`, by itself
   | 'plan' // of the class `strategy`, by itself
   | 'lock' // of the class `security`, by itself
@@ -44,6 +45,10 @@ const CUES: Record<Sort, string> = {
   aside: 'entre nous',
   meeting: 'réunion interne|réunions internes',
   told: 'on m’a dit|j’ai appris que|j’ai appris qu’|j’ai appris la|j’ai appris le|j’ai entendu dire|il paraît que|il paraît qu’|selon mes informations|selon mes sources|d’après mes sources|dit en interne|annoncé en interne|vu en interne|appris en interne|en interne, on|à huis clos|en réunion d’équipe|en réunion de service|en réunion de direction|avant le vote|pas encore voté|pas encore votée|avant l’annonce|je vous le dis|je ne devrais pas|je vous donne l’info|en primeur|scoop|la direction prépare|avant tout le monde|en exclusivité|vous l’apprenez en premier|ne dites rien|before the vote|before the announcement',
+  heard:
+    'on m’a dit en réunion|on nous a dit en réunion|on vous a dit en réunion|on m’a annoncé en réunion|on nous a annoncé en réunion|' +
+    'j’ai appris en réunion|j’ai entendu en réunion|entendu en réunion|appris en réunion|il a été dit en réunion|c’est dit en réunion|' +
+    'en réunion, on m’a dit|en réunion on m’a dit|en réunion, on nous a dit|en réunion on nous a dit|en réunion, j’ai appris|en réunion, on a appris',
   open: 'réunion publique|séance publique|communiqué|conférence de presse|consultation publique|enquête publique|public meeting|press release',
   strategy:
     'fusion|fusionne|fusionner|restructuration|réorganisation|stratégie|plan stratégique|plan d’affaires|rachat|délocalisation|brevet|fermeture|fermer|ferme|ferment|fermera|déménagement|déménage|appel d’offres|merger|takeover',
@@ -108,6 +113,10 @@ function isGivenAway(text: string, { start }: Match<Sort>, all: readonly Match<S
   return told
 }
 
+// « en réunion publique », « en réunion de quartier »
+const PUBLIC_MEETING =
+  /^,? (?:publique|de quartier|d[’']information|de rentrée|de parents|ouverte|plénière publique)/i
+
 // As much of the text as the words just before, or just after, take.
 const NEAR = 28
 
@@ -130,6 +139,8 @@ function holds(text: string, { start, end, value }: Match<Sort>): boolean {
       return /^\s?[,:]/.test(after) && /(?:^|[.!?…\n(])\s*$/.test(text.slice(Math.max(0, start - 3), start))
     case 'meeting':
       return /(?:^| )(?:en|a la|de la|d'une|lors de|pendant|apres|suite a|nos|leurs) ?$/.test(before)
+    case 'heard':
+      return !PUBLIC_MEETING.test(after) && !isDenied(text, start)
     default:
       return !isDenied(text, start)
   }

@@ -10,7 +10,7 @@ export const SITUATION_CUES = {
     'diagnostiqué|diagnostiquée|épileptique|autiste|trisomique|handicapé|handicapée|schizophrène|bipolaire|' +
     'dépressif|dépressive|en+burn-out|en+burnout|en+dépression|diabétique|asthmatique|séropositif|séropositive|' +
     'allergique|fausse couche|tentative de suicide|alcoolique|toxicomane|en+cure|en+sevrage|in+rehab|en+arrêt maladie|' +
-    'en+congé maladie|en+arrêt de travail|en+incapacité|en+invalidité|en+mi-temps thérapeutique|en+fin de vie|' +
+    'en+congé maladie|en+congé de maladie|en+congé de longue maladie|en+congé longue maladie|en+arrêt de travail|en+incapacité|en+invalidité|en+mi-temps thérapeutique|en+fin de vie|' +
     'en+phase terminale|en+chimiothérapie|divorcé|divorcée|divorcent|en+instance de divorce|parents sont séparés|' +
     'en+garde alternée|en+famille d’accueil|en+foyer|pupille de l’état|juge de la jeunesse|juge des enfants|' +
     'juge des tutelles|protection de la jeunesse|dpj|sous+tutelle|sous+curatelle|sous+administration de biens|' +

@@ -22,6 +22,7 @@ const FOUND: [text: string, ...found: string[]][] = [
   ['L’autisme de M. Petit demande de la patience.', 'M. Petit: autisme'],
   ['Anne-Sophie de la Tour souffre d’une maladie rare.', 'Anne-Sophie de la Tour: maladie'],
   ['Le divorce des parents d’Emma', 'Emma Claes: divorce'],
+  ['Nadia Lambert est en congé de maladie jusqu’à lundi.', 'Nadia Lambert: congé de maladie'],
   ['Lucas est à l’hôpital.', 'Lucas Moreau: hôpital'],
 ]
 for (const [text, ...expected] of FOUND)
@@ -41,6 +42,9 @@ for (const text of [
   'Nadia Lambert coordonne l’opération Arc-en-Ciel sur la place.',
   'L’enceinte de l’école accueille Emma.',
   'Un enfant est malade.',
+  'Le congé de maladie se demande à Nadia Lambert.',
+  'Les agents en congé de maladie écrivent à Nadia Lambert.',
+  'Emma Claes remplace une collègue en congé de maladie.',
 ])
   test(`« ${text} » is about a subject, not about somebody’s health`, () => {
     deepEqual(found(text), [])

@@ -87,13 +87,17 @@ const NEAR = 48
 const withoutLead = (before: string, lead: string) =>
   lead === '' ? before : before.trimEnd().slice(0, -lead.length)
 
+// « les agents en congé de maladie », « remplace une collègue en congé de maladie »: about others than who is named
+const OTHERS =
+  /(?:^|[^a-z])(?:les|des|aux|personnes?|enfants?|public|non|ni|pas|plus|(?:les|des|aux|nos|vos|leurs) [a-z]+s|(?:une?|l'|sa|son) ?(?:collegue|agente?|salariee?|employee?|enseignante?|educat(?:eur|rice)|remplacante?|personne)) $/
+
 /** Whether the words around let it be about someone, whoever that is. */
 function maySay(text: string, start: number, end: number, sort: Sort, before: string): boolean {
   if (sort === 'subject') return true
   if (sort === 'passive' && !IS.test(before) && !APART.test(before)) return false
   const cue = folded(text.slice(start, end))
   if (NOT_AFTER[cue.replace(/ee$/, 'e')]?.test(` ${folded(text.slice(end, end + NEAR))} `)) return false
-  return !/(?:^|[^a-z])(?:les|des|aux|personnes?|enfants?|public|non|ni|pas|plus) $/.test(before)
+  return !OTHERS.test(before)
 }
 
 /** « l’autisme de Lucas » */

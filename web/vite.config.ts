@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
@@ -28,9 +29,23 @@ const IN_COMPOSER = new RegExp(
   ].join('|'),
 )
 
+/** The script of the mind map and what it draws with, by themselves: its page needs none of what a SvelteKit page with a script loads. */
+const drawMap: Plugin = {
+  name: 'balise:draw-map',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    for (const name of ['draw-map', 'markmap']) {
+      const id = join(import.meta.dirname, `src/lib/charter/${name}.ts`)
+      this.emitFile({ type: 'chunk', id, fileName: `_app/${name}.js`, preserveSignature: 'strict' })
+    }
+  },
+}
+
 export default defineConfig({
   plugins: [
     ourPackagesOutside,
+    drawMap,
     sveltekit({
       adapter: adapter({ precompress: true }),
       // hooks.server.ts compares the origin with the configured one: behind a proxy, the request's own is a guess.
@@ -40,7 +55,7 @@ export default defineConfig({
         directives: {
           'default-src': ['none'],
           'script-src': ['self'],
-          // The hash is that of nothing: markmap makes a style element, which stays empty (lib/charter/MindMap.svelte).
+          // The hash is that of nothing: markmap makes a style element, which stays empty (lib/charter/draw-map.ts).
           'style-src': ['self', 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
           // SvelteKit's own announcer of a change of page carries this one inline style, and no other is let through.
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -14,7 +14,7 @@ after(async () => {
 /** One address for each page of the product, found by following every link from the first one. */
 const addresses: string[] = []
 const PUBLIC = ['/sign-in', '/forgot']
-const FILES = /\.(pdf|json|md|csv)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export$/
+const FILES = /\.(pdf|json|md|csv|docx|odt|html|opml)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export$/
 const shapeOf = (path: string) =>
   path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>').replace(/(\/charter\/kinds\/).+/, '$1<kind>')
 
@@ -49,6 +49,11 @@ test('every part of the product can be reached by links', () => {
     '/people/<id>',
     '/charter',
     '/charter/kinds/<kind>',
+    '/charter/versions/<id>',
+    '/charter/search',
+    '/charter/map',
+    '/charter/public',
+    '/ask',
     '/compliance',
     '/log',
   ])

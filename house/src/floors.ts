@@ -17,6 +17,7 @@ export const FLOORS: string[][] = [
   ['server/src/channels/'],
   ['server/src/consents/', 'server/src/media/'],
   ['server/src/posts/'],
+  ['server/src/takedowns/'],
   ['server/src/proof/'],
   ['server/src/signing/', 'server/src/training/'],
   ['server/src/adoption/', 'server/src/reminders/'],

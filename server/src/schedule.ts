@@ -7,6 +7,7 @@ import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
 import { reminderJobs } from './reminders/index.ts'
+import { takedownJobs } from './takedowns/index.ts'
 
 /** Every job of the house, on one screen. `everySeconds` in its own file says which ones the clock asks for. */
 export const allJobs = [
@@ -17,6 +18,7 @@ export const allJobs = [
   ...consentJobs,
   ...draftJobs,
   ...postJobs,
+  ...takedownJobs,
   ...adoptionJobs,
   ...reminderJobs,
 ]

@@ -49,7 +49,7 @@ export function consentFacts(
 
 /** The worst first: what any of them forbids is forbidden. */
 const ORDER: Folded['status'][] = ['disagreement', 'no', 'withdrawn', 'none', 'waiting', 'expired', 'yes']
-const strictest = (all: Folded[]): Folded =>
+export const strictest = (all: Folded[]): Folded =>
   all.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))[0]!
 
 function factOf(

@@ -96,6 +96,8 @@ export async function lookAgain(
   )
   for (const { personId, channelId } of channels.values())
     await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId, channelId })
+  for (const personId of new Set([...channels.values()].map(({ personId }) => personId)))
+    await ctx.enqueue(ctx, 'takedowns.open', { organisationId, personId })
 }
 
 /** Takes back these answers, from now on. */

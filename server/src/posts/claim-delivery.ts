@@ -8,7 +8,7 @@ import { notify } from '../notifications/index.ts'
 import type { ChannelFinding } from '../refusals.ts'
 import { blocksOf, openOf } from './asked.ts'
 import { checkPostIfCharter, currentApprovals, recordVerdicts } from './check-post.ts'
-import type { Check } from './check-post.ts'
+import type { Check, CheckCtx } from './check-post.ts'
 import { takeDueDelivery } from './due.ts'
 import { lockChannel } from './published.ts'
 import { getPostRow } from './queries.ts'
@@ -51,7 +51,7 @@ export function claimDelivery(ctx: SendCtx, deliveryId: string): Promise<Claimed
     const fate = reason ? 'stopped' : publishes === 'by-hand' ? 'by-hand' : 'sending'
 
     await move(ctx, delivery, fate, reason)
-    await tell(ctx, post, channel, fate)
+    await tellFate(ctx, post, channel, fate)
     if (check) await recordVerdicts(ctx, post, check, 'send')
     await append(ctx, ENTRIES[fate], post.id, {
       delivery: deliveryId,
@@ -72,8 +72,9 @@ const ENTRIES = {
 } as const satisfies Record<Fate, string>
 
 /** What the charter answers now, and the reason not to send if there is one. */
-async function mayGo(
-  ctx: SendCtx,
+/** Whether the charter in force, with the facts of this instant, lets a post out on a channel; else why not. */
+export async function mayGo(
+  ctx: CheckCtx,
   post: Post,
   channel: ChannelView,
 ): Promise<{ check: Check | null; reason: Reason | null }> {
@@ -108,7 +109,7 @@ async function move(ctx: SendCtx, delivery: Delivery, fate: Fate, reason: Reason
 }
 
 /** A stop concerns whoever agreed, too; what is sent by the house needs nobody. */
-async function tell(ctx: SendCtx, post: Post, channel: ChannelView, fate: Fate): Promise<void> {
+export async function tellFate(ctx: SendCtx, post: Post, channel: ChannelView, fate: Fate): Promise<void> {
   if (fate === 'sending') return
   const approvers = post.approvals.map(({ personId }) => personId)
   await notify(ctx, {

@@ -38,14 +38,14 @@ export async function publishDelivery(ctx: PublishCtx, claimed: Claimed): Promis
   try {
     if (!publish) throw new Error(`${connector} cannot publish`)
     ready = { account: await accountOf(ctx, delivery.channelId), outgoing: await prepare(ctx, claimed) }
+    // Somebody may have taken their consent back while the pictures were being read.
+    const channel = await getChannel(ctx, { channelId: delivery.channelId })
+    const { reason } = await mayGo(ctx, claimed.post, channel)
+    if (reason) return { kind: 'stopped', reason }
   } catch (error) {
     // Nothing has left yet: this much is certain.
     return notPrepared(error)
   }
-  // Somebody may have taken their consent back while the pictures were being read.
-  const channel = await getChannel(ctx, { channelId: delivery.channelId })
-  const { reason } = await mayGo(ctx, claimed.post, channel)
-  if (reason) return { kind: 'stopped', reason }
   try {
     const published = await publish(ready.account, ready.outgoing, delivery.id, networkDeps(ctx))
     return { kind: 'sent', published }

@@ -24,6 +24,7 @@ export function recordOutcome(ctx: RecordCtx, deliveryId: string, outcome: Outco
     if (delivery.state !== 'sending' && delivery.state !== 'unknown') return delivery.state
     if (outcome.kind === 'sent') return recordSent(ctx, post, delivery, outcome.published)
     if (outcome.kind === 'later') return recordLater(ctx, delivery, outcome)
+    if (outcome.kind === 'stopped') return recordStopped(ctx, post, delivery, outcome)
     return recordLoss(ctx, post, delivery, outcome)
   })
 }
@@ -49,8 +50,36 @@ async function recordSent(
     .execute()
   await followDeliveries(ctx, post.id)
   await append(ctx, 'delivery.sent', post.id, { delivery: id, channel: channelId, remoteId, url, receipt })
+  await followTakedowns(ctx, id)
   return 'sent'
 }
+
+/** The charter said no in the last instant: nothing left. */
+async function recordStopped(
+  ctx: RecordCtx,
+  post: Post,
+  { id, channelId }: Delivery,
+  { reason }: { reason: Reason },
+): Promise<DeliveryState> {
+  await ctx.db
+    .updateTable('delivery')
+    .set({ state: 'stopped', reason: JSON.stringify(reason) })
+    .where('id', '=', id)
+    .execute()
+  await followDeliveries(ctx, post.id)
+  await notify(ctx, {
+    personIds: [post.authorId, ...post.approvals.map(({ personId }) => personId)],
+    kind: 'post.stopped',
+    subjectId: post.id,
+    details: { channel: '', excerpt: excerptOf(post.text) },
+  })
+  await append(ctx, 'post.stopped', post.id, { delivery: id, channel: channelId, code: reason.code })
+  return 'stopped'
+}
+
+/** Removals are decided above, by those who know why: they look again whenever a sending has moved. */
+export const followTakedowns = (ctx: Needs<'db' | 'actor' | 'enqueue'>, deliveryId: string): Promise<void> =>
+  ctx.enqueue(ctx, 'takedowns.follow', { organisationId: organisationOf(ctx.actor), deliveryId })
 
 async function recordLater(
   ctx: RecordCtx,

@@ -12,6 +12,7 @@ import type { LookUpCtx } from './look-up-delivery.ts'
 import { networkDeps } from './network-deps.ts'
 import { canRead, canWithdraw } from './policy.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
+import { followTakedowns } from './record-outcome.ts'
 import type { Delivery } from './queries.ts'
 import type { Reason } from './types.ts'
 import { excerptOf } from './views.ts'
@@ -47,7 +48,7 @@ export async function removeDelivery(ctx: LookUpCtx, { deliveryId }: DeliveryInp
  * @throws {Refusal} not-found · not-allowed · wrong-state
  */
 export async function confirmRemoved(
-  ctx: Needs<'db' | 'now' | 'actor'>,
+  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
   input: DeliveryInput,
 ): Promise<void> {
   memberOf(ctx.actor)
@@ -64,7 +65,7 @@ export async function confirmRemoved(
 }
 
 function recordRemoved(
-  ctx: Needs<'db' | 'now' | 'actor'>,
+  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
   { id, postId, channelId }: Delivery,
   { byHand }: { byHand: boolean },
 ): Promise<void> {
@@ -80,7 +81,17 @@ function recordRemoved(
       .execute()
     await followDeliveries(ctx, postId)
     await append(ctx, 'delivery.removed', postId, { delivery: id, channel: channelId, byHand })
+    await followTakedowns(ctx, id)
   })
+}
+
+/** A person took down what only a person could; whoever calls has decided who may say so. */
+export async function recordGone(
+  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
+  { deliveryId }: DeliveryInput,
+): Promise<void> {
+  const delivery = await inTransaction(ctx, ({ db }) => getDeliveryRow(db, deliveryId))
+  await recordRemoved(ctx, delivery, { byHand: true })
 }
 
 function recordRefusal(ctx: LookUpCtx, delivery: Delivery, failure: NetworkFailure): Promise<void> {
@@ -108,5 +119,6 @@ function recordRefusal(ctx: LookUpCtx, delivery: Delivery, failure: NetworkFailu
       details: { code: reason.code, excerpt: excerptOf(post.text) },
     })
     await append(ctx, 'delivery.removal-failed', postId, { delivery: id, channel: channelId, reason })
+    await followTakedowns(ctx, id)
   })
 }

@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import { listChannels } from '../channels/index.ts'
+import { inTransaction } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { dayIn, getOrganisation } from '../organisation/index.ts'
+import { getPerson } from '../people/index.ts'
+import { strictest } from './facts.ts'
+import { purposeOf } from './lines.ts'
+import { pictureKinds } from './picture-kinds.ts'
+import { foldPicture, loadStandings } from './standing.ts'
+import type { ConsentStatus } from './types.ts'
+
+type Shown = {
+  personId: string
+  channelId: string
+  media: { faces: number | null; alt: string; persons: { id: string; name: string }[] }[]
+  text: string
+}
+
+/** What someone's holders say today of being shown by these pictures, with this text, in this channel. */
+export function getConsentStatus(
+  ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
+  { personId, channelId, media, text }: Shown,
+): Promise<ConsentStatus> {
+  return inTransaction(ctx, async (ctx) => {
+    const person = await getPerson(ctx, { personId })
+    const standing = (await loadStandings(ctx, [person])).get(personId)!
+    const channel = (await listChannels(ctx)).find(({ id }) => id === channelId)
+    if (!channel) return 'none'
+    const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
+    const kinds = pictureKinds(media, text).get(personId) ?? ['targeted']
+    const line = { act: 'publish' as const, purpose: purposeOf(channel), channelId }
+    return strictest(kinds.map((picture) => foldPicture(standing, { ...line, picture }, today))).status
+  })
+}
+
+const LOOKED_BACK_DAYS = 35
+
+/** Those of whom an answer ended lately: since the last time anybody looked, a month ago at most. */
+export async function listEndedPersonIds({ db }: Needs<'db'>, today: string): Promise<string[]> {
+  const from = new Date(Date.parse(today) - LOOKED_BACK_DAYS * 86_400_000).toISOString().slice(0, 10)
+  const rows = await db
+    .selectFrom('consent')
+    .select('person_id')
+    .distinct()
+    .where('until_on', '>=', from)
+    .where('until_on', '<', today)
+    .where('superseded_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('answer', '=', 'granted')
+    .orderBy(sql`1`)
+    .execute()
+  return rows.map(({ person_id }) => person_id)
+}

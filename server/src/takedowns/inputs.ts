@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { id } from '../organisation/index.ts'
+
+const outcome = z.string().trim().max(1000)
+
+export const listTakedownsInput = z.strictObject({
+  personId: id.optional(),
+  /** What waits, or everything. */
+  waiting: z.boolean().default(true),
+})
+export type ListTakedownsInput = z.input<typeof listTakedownsInput>
+
+export const takedownInput = z.strictObject({ takedownId: id })
+export type TakedownInput = z.infer<typeof takedownInput>
+
+export const confirmGoneInput = z.strictObject({
+  takedownId: id,
+  captureId: id.nullish(),
+  /** They opened the address and it shows nothing any more. */
+  addressGone: z.boolean().default(false),
+  outcome: outcome.default(''),
+})
+export type ConfirmGoneInput = z.input<typeof confirmGoneInput>
+
+export const closeTakedownInput = z.strictObject({ takedownId: id, outcome: outcome.min(1) })
+export type CloseTakedownInput = z.infer<typeof closeTakedownInput>
+
+export const askRemovalInput = z.strictObject({
+  token: z.string().max(100),
+  address: z.string().max(100).nullable(),
+  deliveryId: id,
+  note: z.string().trim().max(1000).default(''),
+})
+export type AskRemovalInput = z.input<typeof askRemovalInput>

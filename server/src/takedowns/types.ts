@@ -1,0 +1,41 @@
+export type TakedownCause = 'withdrawn' | 'refused' | 'disagreement' | 'expired' | 'asked'
+export type TakedownState = 'open' | 'removing' | 'gone' | 'not-recallable' | 'kept'
+
+/** Instants are ISO 8601, days YYYY-MM-DD in the organisation's timezone. */
+export type TakedownView = {
+  id: string
+  person: { id: string; name: string }
+  postId: string
+  deliveryId: string
+  channel: { id: string; name: string; network: string }
+  /** The first words of the post. */
+  excerpt: string
+  url: string | null
+  sentAt: string | null
+  /** A picture that shows the person; null once it is gone. */
+  mediaId: string | null
+  cause: TakedownCause
+  note: string
+  state: TakedownState
+  openedAt: string
+  dueOn: string
+  isLate: boolean
+  outcome: string
+  captureId: string | null
+  byProgram: boolean
+  closedAt: string | null
+  closedBy: string | null
+  /** `itself`: the network deletes. `by-hand`: a person does, then says so. `paper`: what was given cannot come back. */
+  removal: 'itself' | 'by-hand' | 'paper'
+}
+
+/** What a family sees of one publication. */
+export type ShownView = {
+  deliveryId: string
+  excerpt: string
+  channel: string
+  sentAt: string | null
+  url: string | null
+  mediaIds: string[]
+  takedown: { state: TakedownState; openedAt: string; dueOn: string; closedAt: string | null } | null
+}

@@ -160,7 +160,7 @@ function isSecondVerb(left: string, right: string, verb: string, joint: string):
     const before = left.slice(0, words[at]!.index + 1)
     if (STATE.test(word) && preposition === '') return false
     if (
-      /\b(?:pour|afin (?:de |d')|sans|avant (?:de |d'))(?:ne pas )?$/.test(
+      /\b(?:pour|afin (?:de |d')|sans|avant (?:de |d'))(?:ne pas )?(?: ?(?:le|la|les|l'|se|s'|y|en|leur|lui))?$/.test(
         before.trimEnd() + (preposition === '' ? '' : ' '),
       )
     ) {

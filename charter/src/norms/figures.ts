@@ -89,6 +89,9 @@ const NOT_BEFORE =
 const MOST =
   /(?:maximum|au plus|pas plus d[e']|plus d[e']|jusqu'a|limite\w* a|inferieur\w* a|moins de|depass\w+|exced\w+|au-dela d[e'](?: la| l'| ce)?|ne \w+ qu[e']?|sous|dans (?:les|un delai de)|plafon\w+ a|hauteur (?:maximum )?de) ?(?:\S+ )?$/
 const LEAST = /(?:minimum|au moins|au minimum|superieur\w* a|plus de|a partir de|des) ?(?:de )?$/
+// « de 8 h 30 à 12 h », « après 22 h » are hours of the day.
+const CLOCK =
+  /\b\d{1,2} ?h(?:eures)? ?[0-5]\d\b|(?<=\b(?:de|a|entre|et|des|avant|apres|jusqu'a) )(?:[01]?\d|2[0-3]) ?h(?:eures)?(?! ?\d)\b/g
 const UNIT_NAMES = UNITS.map(([unit]) => unit)
 const PERIODS: Record<string, Figure['per']> = {
   jour: 'day',
@@ -102,7 +105,7 @@ const PERIODS: Record<string, Figure['per']> = {
 /** Figures of a folded clause, in figures and in words; dates, articles of law and telephones are none. */
 export function figuresIn(clause: string): Figure[] {
   const figures: Figure[] = []
-  for (const found of clause.matchAll(FIGURE)) {
+  for (const found of clause.replace(CLOCK, (hour) => ' '.repeat(hour.length)).matchAll(FIGURE)) {
     const { digits, word, period } = found.groups!
     const before = clause.slice(Math.max(0, found.index - 36), found.index)
     const after = clause.slice(found.index + found[0].length)

@@ -3,11 +3,13 @@ import type { Clause } from './clauses.ts'
 import { commandOver } from './commands.ts'
 import type { Command } from './commands.ts'
 import type { Line } from './lines.ts'
+import { mainPartFrom } from './main-part.ts'
 import { readClause } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import { isReported } from './telling.ts'
+import { subjectOf } from './subjects.ts'
 import { isInfinitive } from './verbs.ts'
 
 /** A clause that asks or states something, in its line. */
@@ -234,6 +236,10 @@ function inherit(line: Line, base: Omit<Found, 'reading' | 'inherited'>, own: Re
       inherited: isCare ? null : command,
     }
   }
+  // Later sentences of a bullet with a verb of their own stand by themselves.
+  if (base.sentence.start > 0 && own?.subject?.verb && BARE.test(own.by)) return null
+  if (base.sentence.start > 0 && own === null && subjectOf(clause.slice(mainPartFrom(clause).from))?.verb)
+    return null
   const isBullet = line.passage.kind === 'item' || line.passage.kind === 'cell' || line.isMapNode
   if (isBullet && command && (isDirect || !hasVerb(clause)))
     return {

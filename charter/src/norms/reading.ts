@@ -53,7 +53,7 @@ function fromCues(main: string, clause: string, from: number, subject: Subject |
   let best: { cue: Cue; start: number; end: number } | null = null
   for (const cue of cues) {
     const found = cue.pattern.exec(cue.isWhole ? clause : main)
-    if (!found) continue
+    if (!found || cue.holds?.(found[0]) === false) continue
     const start = cue.isWhole ? Math.max(0, found.index - from) : found.index
     if (isRelative(main, start) && !cue.rules) continue
     if (
@@ -88,7 +88,7 @@ const AIMS =
   /^(?:vous |nous |leur |lui |les )*(?:aide|accompagn|permet|presente|decri|expliqu|guid|facilit|contribu|offr|sensibilis|rappel)/
 const HUMAN = /^(?:role|reader|writer)$/
 const CONSEQUENCE =
-  /^(?:donc |parfois |aussi |egalement |ainsi |vous |etre |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|concern|perdurer|se retourner|servir|toucher|interpret|mal interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
+  /^(?:donc |parfois |aussi |egalement |ainsi |vous |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|perdurer|se retourner|servir|toucher|etre (?:mal )?(?:interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|concern|consulte|partage par)|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
 
 function adjusted(cue: Cue, span: Span, main: string, subject: Subject | null): Found | null {
   const after = main.slice(span.end).trimStart()
@@ -175,6 +175,8 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
   const cue = { start: verb.start, end: verb.end }
   const after = main.slice(verb.end, verb.end + 80)
   const isNegated = verb.negated || /\b(?:ne |n')/.test(main.slice(Math.max(0, verb.start - 12), verb.start))
+  const isPeriodic = subject.sort === 'pronoun' && /^(?:est|sont)$/.test(verb.word) && PERIODIC.test(after)
+  if (isPeriodic) return { modality: 'obligation', by: 'passive', cue, weight: 0.6, fact: null }
   const orders = HUMAN.test(subject.sort) || subject.sort === 'thing'
   if (isNarrative(main)) return null
   if (!orders || verb.tense === 'past' || verb.tense === 'conditional') return null
@@ -184,7 +186,6 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
     if (/^ .{0,40}?\b(?:que|qu')/.test(after) && !NEGATED.test(after.slice(0, 40)))
       return { modality: 'obligation', by: 'ne-que', cue, weight: 0.85, fact: null }
     if (!NEGATED.test(after)) return null
-    if (subject.sort === 'thing' && verb.tense === 'present' && !/^(?:est|sont)$/.test(verb.word)) return null
     return {
       modality: 'prohibition',
       by: 'ne-present',
@@ -204,6 +205,7 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
     return { modality: 'prohibition', by: 'present', cue, weight: 0.75, fact: null }
   if (verb.tense === 'future') return { modality: 'obligation', by: 'future', cue, weight: 0.8, fact: null }
   if (subject.sort === 'thing') return thingPresent(main, verb.word, after, cue)
+  if (subject.isBody && !DUTIES.test(verb.word)) return statePresent(main, after, cue, subject)
   if (subject.sort === 'reader' || STATES.test(verb.word)) return statePresent(main, after, cue, subject)
   return {
     modality: 'obligation',
@@ -214,11 +216,18 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
   }
 }
 
+// « sont changés tous les six mois », « est vérifiée avant l’envoi »
+const PERIODIC =
+  /^ (?:[a-z]+ment |toujours |ensuite )?[a-z]{3,}(?:ee?s?|is|ise|ises|it|ite|us?|ues?)(?: [a-z'-]+){0,4} (?:avant|apres|a chaque|chaque|tous les|toutes les|dans les|sous|uniquement|exclusivement|au plus tard|des que|systematiquement)\b/
 const PARTICIPLE =
   /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
 
+// What an institution does because its charter says so; « diffuse », « propose », « organise » only tell.
+const DUTIES =
+  /^(?:verifi|valid|nomm|design|form|conserv|archiv|tien|garanti|respect|supprim|retir|repon|trait|transm|signal|inform|consult|desactiv|ferm|revoi|evalu|met|remet|publie sous|controle)/
+
 function thingPresent(main: string, verb: string, after: string, cue: Span): Found | null {
-  if (/^(?:est|sont)$/.test(verb) && PARTICIPLE.test(after))
+  if (/^(?:est|sont)$/.test(verb) && (PARTICIPLE.test(after) || PERIODIC.test(after)))
     return { modality: 'obligation', by: 'passive', cue, weight: 0.65, fact: null }
   if (
     /^(?:passe|passent|se fait|fait|font|respecte|respectent|comporte|comportent|mentionne|mentionnent|indique|indiquent|portent|porte|s'effectue|effectue|effectuent)$/.test(

@@ -5,7 +5,10 @@ import type { Tense } from './verbs.ts'
 const ROLES =
   'agents?|agente?s?|membres?|salarie(?:e|s|es)?|employe(?:e|s|es)?|collaborat\\w+|travailleu\\w+|personnels?|utilisat\\w+|usagers?|usageres?|internautes?|abonne(?:e|s|es)?|eleves?|etudiant\\w*|parents?|famil\\w+|benefici?aire?s?|beneficiaires?|joueu\\w+|entraineu\\w+|coachs?|licencie\\w*|benevoles?|volontaires?|administrat\\w+|moderat\\w+|gestionnaires?|responsables?|referent\\w*|direct(?:ion|eur|rice|eurs|rices)|chef\\w*|services?|conseils?|comites?|enseignant\\w*|professeu\\w*|educat\\w+|soignant\\w*|professionnels?|professionnelles?|medecins?|infirmi\\w+|patient\\w*|visiteu\\w+|adherent\\w*|militant\\w*|delegue\\w*|elu(?:e|s|es)?|stagiaires?|apprenti\\w*|contribut\\w+|participant\\w*|signataires?|personnes?|chacune?|quiconque|dirigeant\\w*|presiden\\w+|secretaire|tresorier|redact\\w+|auteu?r\\w*|autrice\\w*|photographes?|fonctionnaires?|contractuel\\w*|prestataires?|partenaires?|intervenant\\w*|animat\\w+|supporters?|arbitres?|cadres?|managers?|correspondant\\w*|porte-parole|cellule|equipe\\w*|bureau|association|asbl|club|ecole|etablissement|college|lycee|universite|haute ecole|commune|ville|mairie|municipalite|departement|region|metropole|hopital|clinique|entreprise|societe|syndicat|musee|bibliotheque|organisation|organisme|institution|collectivite|administration|federation|employeur|cpe|centre|titulaires?|candidat\\w*|mineurs?|enfants?|jeunes?|residents?|residentes?|clients?|clientes?|communicants?|community manager|webmestre|webmaster'
 const THINGS =
-  "publications?|photos?|photographies?|images?|videos?|contenus?|comptes?|pages?|profils?|commentaires?|messages?|informations?|articles?|documents?|mots? de passe|autorisations?|demandes?|logos?|posts?|tweets?|stories|liens?|citations?|reponses?|interactions?|interractions?|interventions?|prises? de parole|creations?|ouverture|utilisation|usage|acces|identifiants?|codes?|donnees?|consentement|accord|droits? a l'image|visuels?|propos|participation|diffusion|captation|tournage|partages?|moderation|formation|signature|sources?|hashtags?|sujets?|themes?|langage|ton\\b|orthographe|annonces?|evenements?|offres?|questions?|signalements?|reseaux sociaux|medias sociaux|groupes?|captures?|traces?|archives?|manquement"
+  "publications?|photos?|photographies?|images?|videos?|contenus?|comptes?|pages?|profils?|commentaires?|messages?|informations?|articles?|documents?|mots? de passe|autorisations?|demandes?|logos?|posts?|tweets?|stories|liens?|citations?|reponses?|interactions?|interractions?|interventions?|prises? de parole|creations?|ouverture|utilisation|usage|acces|identifiants?|codes?|donnees?|consentement|accord|droits? a l'image|visuels?|propos|participation|diffusion|captation|tournage|partages?|moderation|formation|signature|sources?|hashtags?|sujets?|themes?|langage|ton\\b|orthographe|annonces?|evenements?|offres?|questions?|signalements?|reseaux sociaux|medias sociaux|groupes?|chartes?|reglement|captures?|traces?|archives?|manquement"
+
+const BODIES =
+  /^(?:association|asbl|club|ecole|etablissement|college|lycee|universite|haute ecole|commune|ville|mairie|municipalite|departement|region|metropole|hopital|clinique|entreprise|societe|syndicat|musee|bibliotheque|organisation|organisme|institution|collectivite|administration|federation|employeur|cpe|centre|equipe\w*)$/
 
 const ARTICLES =
   "(?:les?|la|l'|une?|des|du|tous?|toutes?|tous les|toutes les|tout|toute|chaque|chacun des|chacune des|nos|notre|votre|vos|son|sa|ses|leurs?|ces?|cette|cet|seuls? les?|seule la|aucune?|nul|deux|trois|mon|ma|mes|l'ensemble des|l'ensemble du)"
@@ -18,6 +21,8 @@ const PROPER = /^(?:l[ea] |l')?[a-z]{2,6}(?:-[a-z]{2,6})? (?=[a-z])/
 
 export type Subject = {
   sort: 'role' | 'thing' | 'reader' | 'writer' | 'pronoun' | 'other'
+  /** An institution, whose present tense more often tells than orders. */
+  isBody: boolean
   /** In the clause: from its first word to the verb. */
   start: number
   end: number
@@ -28,6 +33,9 @@ const WORD = /[a-z][a-z-]*/g
 const BEFORE_A_NOUN =
   /(?:^|[ '])(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|en|par|pour|sans|avec|sur|sous|a|et|ou|tout|toute|chaque|qui|que|qu'|dont) ?$/
 const NOT_VERBS = new Set([
+  'date',
+  'note',
+  'place',
   'personne',
   'est-ce',
   'porte-parole',
@@ -57,7 +65,8 @@ export function subjectOf(clause: string): Subject | null {
         : 'thing'
       : 'other'
   const verb = verbAfter(clause, proper && !named ? 0 : from)
-  return { sort, start: 0, end: verb ? verb.start : from, verb }
+  const isBody = named?.groups?.role !== undefined && BODIES.test(named.groups.role)
+  return { sort, isBody, start: 0, end: verb ? verb.start : from, verb }
 }
 
 function sortOfPronoun(word: string): Subject['sort'] {
@@ -79,7 +88,13 @@ function verbAfter(clause: string, from: number): Subject['verb'] {
       isRelative = true
       continue
     }
-    const tense = tenseOf(word) ?? tenseOf(word.replace(/-(?:il|elle|on|ils|elles|t-il|t-elle)$/, ''))
+    const isNegated = /(?:^|[ '])(?:ne |n')(?:(?:se|s'|me|vous|nous|y|en|le|la|les|lui|leur) ?)*$/.test(
+      before,
+    )
+    const tense =
+      (isNegated ? (tenseOf(word) ?? 'present') : undefined) ??
+      tenseOf(word) ??
+      tenseOf(word.replace(/-(?:il|elle|on|ils|elles|t-il|t-elle)$/, ''))
     if (!tense || NOT_VERBS.has(word)) continue
     // « la charge », « le fait » are nouns; « le font », « les publient » are not.
     if (

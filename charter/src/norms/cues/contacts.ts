@@ -39,7 +39,12 @@ export const contacts: Cue[] = [
     0.85,
     '\\b(?:adresse[rz]?|pose[rz]?|transmettez|envoyez)\\b.{0,40}\\b(?:vos |toute |vos eventuelles |ses )?(?:questions?|demandes?|remarques?)\\b.{0,40}\\b(?:a|au|aux)\\b',
   ),
-  contact('contact', 0.85, "^(?:contacter?|contactez|s'adresser|adressez-vous|ecrire a|appeler|joindre)\\b", {
-    rules: true,
-  }),
+  contact(
+    'contact',
+    0.85,
+    "^(?:contacter?|contactez|s'adresser|adressez-vous|ecrire a|ecrivez(?:-nous)?|appeler|appelez|telephonez|joindre|joignez)\\b",
+    {
+      rules: true,
+    },
+  ),
 ]

@@ -11,6 +11,8 @@ export type Cue = {
   rules?: boolean
   /** Read with the words before the main clause too: « En cas de question, … ». */
   isWhole?: boolean
+  /** Says whether what was found is what it looks like: `rien entre` holds no infinitive. */
+  holds?: (words: string) => boolean
 }
 
 /** Pronouns that may stand between `ne` and its verb, or between a subject and its verb. */

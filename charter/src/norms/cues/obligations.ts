@@ -55,6 +55,11 @@ export const obligations: Cue[] = [
     0.8,
     '\\b(?:accepte[zr]?|acceptent|adhere(?:z|nt|r)?|acceptation|adhesion)\\b.{0,60}\\b(?:charte|conditions|regles|termes|modalites|reglement)\\b',
   ),
+  obligation(
+    'at-least',
+    0.8,
+    '\\b(?:a|ont|compte|comptent|dispos\\w+|possede\\w*|reste|restent) (?:toujours )?(?:au moins|au minimum|un minimum de)\\b',
+  ),
   obligation('please', 0.85, "\\b(?:merci|priere) (?:de|d')\\b|\\bveuillez\\b"),
   obligation(
     'not-exempt',

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts'
+import { isInfinitive } from '../verbs.ts'
 import { ADVERBS, BE, NE, pattern } from './cue.ts'
 
 const prohibition = (id: string, weight: number, source: string, more: Partial<Cue> = {}): Cue => ({
@@ -15,6 +16,8 @@ const FORBIDDEN =
 const DECLARED = `(?:(?:^|[,;:] |\\bsont |\\bjuges? )|\\b(?<!(?:ne |n'))${BE} )`
 const ALLOWED =
   '(?:autorise|permis|tolere|admis|accepte|acceptable|cautionne|possible|habilite|approuve|admissible|recevable|question)'
+
+const endsWithInfinitive = (words: string) => isInfinitive(/[a-z]+$/.exec(words)?.[0] ?? '')
 
 export const prohibitions: Cue[] = [
   prohibition(
@@ -69,24 +72,25 @@ export const prohibitions: Cue[] = [
     'not-infinitive',
     0.9,
     "(?:^|[,;:] |\\b(?:a|de|d'|et|ou|faut|ou de|mais) )(?:ne |n')?(?:pas|jamais|rien|plus|point) (?:(?:me|te|se|vous|nous|le|la|les|y|en|lui|leur) |[slmt]')*[a-z]+(?:er|ir|re|oir)\\b",
+    { holds: endsWithInfinitive },
   ),
   prohibition(
     'not-imperative',
     0.95,
-    `(?<!vous |nous )${NE}[a-z]+(?:ez|ons|tes)(?:-[a-z]+)? .{0,30}?\\b(?:pas|jamais|rien|plus|aucune?|personne|ni)\\b`,
+    `(?<!vous |nous )${NE}(?!oubli)[a-z]+(?:ez|ons|tes)(?:-[a-z]+)? .{0,30}?\\b(?:pas|jamais|rien|plus|aucune?|personne|ni)\\b`,
   ),
   prohibition('none', 0.9, '^(?:aucune?s?|nul|nulle|zero) [a-z]'),
   prohibition('no', 0.85, "^(?:pas|jamais|plus|point) (?:de |d'|[a-z]+(?:er|ir|re|oir)\\b)"),
   prohibition(
     'cap',
     0.95,
-    "\\b(?:maximum|maximal[e]?|au plus|pas plus de|pas plus d'|ne (?:pas )?depass\\w+|ne peut exceder|n'excede\\w*|limite[es]* a) .{0,40}?\\d+ ?(?:x|fois|publications?|posts?|messages?|stories|/)",
+    "\\b(?:maximum|maximal[e]?|au plus|pas plus de|pas plus d'|ne (?:pas )?depass\\w+|ne peut exceder|n'excede\\w*|limite[es]* a) .{0,40}?(?:\\d+|une|deux|trois|quatre|cinq|six|dix) ?(?:x|fois|publications?|posts?|messages?|stories|/)",
     { rules: true },
   ),
   prohibition(
     'cap',
     0.95,
-    '\\b\\d+ ?(?:x|fois|publications?|posts?|messages?)\\b.{0,30}\\b(?:maximum|max|au plus|au maximum)\\b',
+    '\\b(?:\\d+|une|deux|trois|quatre|cinq|six|dix) ?(?:x|fois|publications?|posts?|messages?)\\b.{0,30}\\b(?:maximum|max|au plus|au maximum)\\b',
     { rules: true },
   ),
   prohibition('exclude', 0.8, "\\b(?:est|sont|a|l')? ?(?:exclusion|l'exclusion) de (?:tout|toute)"),

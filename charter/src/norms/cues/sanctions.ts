@@ -12,10 +12,10 @@ const sanction = (id: string, weight: number, source: string, more: Partial<Cue>
 const BREACH =
   '(?:violations?|manquements?|non[- ]respects?|non[- ]observation|infractions?|inobservation|transgressions?|contrevenants?|abus|recidives?|contravention|atteintes? a|utilisation abusive|usage abusif|comportements? (?:abusif|contraire)s?|derives?)'
 const FOLLOWS =
-  "(?:entrain|expos|fer(?:a|ont) l'objet|fait l'objet|donn(?:er|e|era|ent) lieu|sanction|passible|engag|mesures? |poursui|condui|aboutir|considere|se traduir|constitu|puni|susceptible|reserve le droit|suppri|retir|bloqu|exclu|suspen|retrait|avertissement|impliqu)"
+  "(?:entrain|expos|fer(?:a|ont) l'objet|fait l'objet|donn(?:er|e|era|ent) lieu|sanction|passible|engag|mesures? |poursui|condui|aboutir|considere|se traduir|constitu|puni|susceptible|reserve le droit|suppri|retir|bloqu|exclu|suspen|retrait|avertissement|exclusion|impliqu)"
 
 export const sanctions: Cue[] = [
-  sanction('breach', 0.95, `\\b${BREACH}\\b.{0,220}?\\b${FOLLOWS}`, { rules: true }),
+  sanction('breach', 0.95, `\\b${BREACH}\\b.{0,220}?\\b${FOLLOWS}`, { rules: true, isWhole: true }),
   sanction(
     'penalty',
     0.9,
@@ -39,15 +39,5 @@ export const sanctions: Cue[] = [
     0.85,
     "^(?:la |le |une? |l')?(?:suppression|retrait|exclusion(?! de (?:la |toute )?responsabilite)|suspension|bannissement|blocage|avertissement|blame|licenciement|congediement|renvoi|rappel a l'ordre|reprimande)\\b",
     { rules: true },
-  ),
-  sanction(
-    'liability',
-    0.85,
-    '\\b(?:engag(?:e|ent|era|eront|er)|met(?:tre|tent)? en (?:cause|jeu)) (?:sa|leur|votre|la|ma) (?:propre |seule |pleine et entiere )?responsabilite',
-  ),
-  sanction(
-    'liability',
-    0.85,
-    '\\bresponsabilite (?:[a-z]+ ){0,4}(?:sera|seront|est|serait|pourra etre|peut etre|pourrait etre) (?:engagee|recherchee|mise en cause)',
   ),
 ]

@@ -58,7 +58,7 @@ export const duties: Concept[] = [
   ),
   concept('evidence', [
     4,
-    /\b(?:captures? d'ecran|impressions? d'ecran|conserv\w+ (?:une |la |les |des |toute )?(?:traces?|preuves?|copies?)|gard\w+ (?:une |la |les |des )?(?:traces?|preuves?|copies?)|archiv\w+|preuves?|historique des|traces? des)\b/,
+    /\b(?:captures? d'ecran|impressions? d'ecran|conserv\w+ (?:une |la |les |des |toute )?(?:traces?|preuves?|copies?)|gard\w+ (?:une |la |les |des )?(?:traces?|preuves?|copies?)|archiv\w+|(?<!(?:faire|fait|faites|fais|font) )preuves?|historique des|traces? des)\b/,
   ]),
   concept('retention', [
     4,

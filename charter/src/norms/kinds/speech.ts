@@ -76,7 +76,7 @@ export const speech: Concept[] = [
     'prohibited-content',
     [
       3.5,
-      /\b(?:injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes m(?:oe|œ)urs))\b/,
+      /\b(?:injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|attaques personnelles|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes m(?:oe|œ)urs))\b/,
     ],
     [
       2,
@@ -103,7 +103,7 @@ export const speech: Concept[] = [
     'tone',
     [
       3.5,
-      /\b(?:courtois\w*|poli(?:e|s|es|tesse|ment)?|bienveill\w+|bienseance|respectueu\w+|civilite|cordial\w*|correct(?:e|s|es)?\b|mesuree?s?|posee?|tonalite|(?:le|un|du|votre|de) ton\b|ton (?:neutre|courtois|professionnel|adapte|respectueux|employe)|polemiqu\w+|polemistes?|humour|ironi\w+|sarcas\w+|savoir-vivre|netiquette|tact|retenue|moderation dans|calme|constructi\w+|dialogue|empathie|agressivite)\b/,
+      /\b(?:courtois\w*|poli(?:e|s|es|tesse|ment)?|bienveill\w+|bienseance|respectueu\w+|civilite|cordial\w*|correct(?:e|s|es)?\b|mesuree?s?|posee?|tonalite|(?:le|un|du|votre|de) ton\b|ton (?:neutre|courtois|professionnel|adapte|respectueux|employe)|polemiqu\w+|polemistes?|conflits?|humour|ironi\w+|sarcas\w+|savoir-vivre|netiquette|tact|retenue|moderation dans|calme|constructi\w+|dialogue|empathie|agressivite)\b/,
     ],
     [
       3,
@@ -183,7 +183,7 @@ export const speech: Concept[] = [
     'topic-scope',
     [
       4,
-      /\b(?:hors[- ]sujets?|hors (?:du )?(?:contexte|propos|theme)|(?:en (?:lien|rapport|relation)|sans (?:lien|rapport)|lies?|liees?|relati(?:f|fs|ve|ves)) (?:avec|a|au|aux|direct)\b.{0,40}\b(?:mandat|missions?|activites?|sujet|objet|themes?|thematiques?|publications?|discussion|page|compte|groupe|vie|competences?|secteur|vocation)|ligne thematique|thematiques?|pertinen(?:t|ts|te|tes|ce)|objet de competence|reserves? aux (?:annonces|informations|sujets)|sujets? (?:autorises?|exclus|traites?|abordes?))\b/,
+      /\b(?:hors[- ]sujets?|correspond\w* .{0,30}\bsujet|sujet (?:de|traite|aborde)|theme de la discussion|hors (?:du )?(?:contexte|propos|theme)|(?:en (?:lien|rapport|relation)|sans (?:lien|rapport)|lies?|liees?|relati(?:f|fs|ve|ves)) (?:avec|a|au|aux|direct)\b.{0,40}\b(?:mandat|missions?|activites?|sujet|objet|themes?|thematiques?|publications?|discussion|page|compte|groupe|vie|competences?|secteur|vocation)|ligne thematique|thematiques?|pertinen(?:t|ts|te|tes|ce)|objet de competence|reserves? aux (?:annonces|informations|sujets)|sujets? (?:autorises?|exclus|traites?|abordes?))\b/,
     ],
     [
       2,
@@ -204,6 +204,6 @@ export const speech: Concept[] = [
   ]),
   concept('language-quality', [
     4,
-    /\b(?:majuscules?|langage sms|style sms|en abrege|abreviations?|ponctuation|orthograph\w+|grammair\w*|fautes?|francais correct|langue francaise|syntaxe|langage (?:clair|simple|soigne|correct)|ecriture inclusive|soigne[rz]? (?:l'orthographe|la redaction|votre|le)|comprehensibles?|lisible|jargon|points? d'exclamation)\b/,
+    /\b(?:majuscules?|langages? sms|style sms|sms\b|en abrege|abreviations?|ponctuation|orthograph\w+|grammair\w*|fautes?|francais (?:correct|clair)|langue francaise|syntaxe|langage (?:clair|simple|soigne|correct)|ecriture inclusive|soigne[rz]? (?:l'orthographe|la redaction|votre|le)|comprehensibles?|lisible|jargon|points? d'exclamation)\b/,
   ]),
 ]

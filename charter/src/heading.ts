@@ -30,7 +30,7 @@ export function looksNumbered(title: string): boolean {
 }
 
 /** « Droit à l’image » → `droit-a-l-image` */
-function slugOf(title: string): string {
+export function slugOf(title: string): string {
   return title
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')

@@ -1,4 +1,4 @@
-import { inTransaction } from '../ctx.ts'
+import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { isSameFace } from '../faces/merge.ts'
@@ -8,17 +8,26 @@ import { canReadMedia } from './policy.ts'
 import { getMediaRow } from './queries.ts'
 import { openRow, readMaster } from './read-master.ts'
 
+// A job and a page that waits for it ask at the same time: one look answers both.
+const looking = new Map<string, Promise<void>>()
+
 /**
  * Looks for the faces of a picture, once, and boxes those that nobody has boxed yet: of a copy where some are hidden,
  * the others are known already. Nobody is recognised. What a person counted is not touched.
  *
  * @throws {Refusal} not-allowed · not-found · media-destroyed
  */
-export async function countFaces(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'files' | 'keys'>,
-  { mediaId }: { mediaId: string },
-): Promise<void> {
+export async function countFaces(ctx: CountContext, { mediaId }: { mediaId: string }): Promise<void> {
   if (!canReadMedia(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-media' })
+  const key = `${organisationOf(ctx.actor)} ${mediaId}`
+  const look = looking.get(key) ?? lookOnce(ctx, mediaId).finally(() => looking.delete(key))
+  looking.set(key, look)
+  return look
+}
+
+type CountContext = Needs<'db' | 'now' | 'newId' | 'actor' | 'files' | 'keys'>
+
+async function lookOnce(ctx: CountContext, mediaId: string): Promise<void> {
   const opened = await inTransaction(ctx, async (ctx) => openRow(ctx, await getMediaRow(ctx.db, mediaId)))
   if (opened.row.looked_at) return
   const answer = await findFaces(await readMaster(ctx, opened))

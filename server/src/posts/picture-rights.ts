@@ -5,11 +5,13 @@ import { listChannels } from '../channels/index.ts'
 import type { ChannelView } from '../channels/index.ts'
 import { gatherFacts, pictureKinds } from '../consents/index.ts'
 import { inTransaction, memberOf } from '../ctx.ts'
+import { Refusal } from '../errors.ts'
 import type { MediaView } from '../media/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import { caseOfDraft } from './case-of-draft.ts'
 import { asContent, compiledOf } from './check-post.ts'
 import type { CheckCtx } from './check-post.ts'
+import { getPost } from './get-post.ts'
 
 /** What the charter says of showing someone somewhere today. `says` is its sentence when it objects. */
 export type ShownThere = {
@@ -81,6 +83,34 @@ export function listPictureRights(
       }
     })
   })
+}
+
+export type FacesView = {
+  channels: { id: string; name: string }[]
+  shown: ShownThere[]
+}
+
+/**
+ * What is said beside each face of one picture: on the channels of a post, or on all of them.
+ *
+ * @returns null where no charter is in force: nothing says who may be shown
+ * @throws {Refusal} not-found, of the post
+ */
+export async function findFaceRights(
+  ctx: CheckCtx & Parameters<typeof getPost>[0],
+  picture: MediaView,
+  { postId, locale }: { postId?: string | null; locale?: Locale },
+): Promise<FacesView | null> {
+  const post = postId ? await getPost(ctx, { postId }) : null
+  const open = (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null)
+  const channels = post && post.channels.length > 0 ? post.channels : open
+  try {
+    const [rights] = await listPictureRights(ctx, [picture], { channels, locale })
+    return { channels: channels.map(({ id, name }) => ({ id, name })), shown: rights?.shown ?? [] }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'no-charter') return null
+    throw error
+  }
 }
 
 const EMPTY = {

@@ -2,7 +2,7 @@ import type { IconName } from './icons.ts'
 
 /** An entry of the navigation; its name is the sentence of the same id. `row` 2 is quieter. */
 export type Place = {
-  id: 'today' | 'ask' | 'posts' | 'approvals' | 'people' | 'charter' | 'compliance' | 'channels' | 'log'
+  id: 'today' | 'ask' | 'posts' | 'approvals' | 'people' | 'library' | 'charter' | 'compliance' | 'channels' | 'log'
   href: string
   icon: IconName
   row: 1 | 2
@@ -17,6 +17,7 @@ const PLACES: Place[] = [
   { id: 'approvals', href: '/approvals', icon: 'review', row: 1, tab: true },
   { id: 'ask', href: '/ask', icon: 'ask', row: 1, tab: true },
   { id: 'people', href: '/people', icon: 'portrait', row: 1, tab: true },
+  { id: 'library', href: '/media', icon: 'camera', row: 1, tab: false },
   { id: 'charter', href: '/charter', icon: 'charter', row: 1, tab: true },
   {
     id: 'compliance',

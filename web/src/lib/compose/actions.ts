@@ -1,6 +1,8 @@
+import type { Ctx } from '@balise/server/ctx'
 import { Refusal } from '@balise/server/errors'
-import { addMedia } from '@balise/server/media'
+import { addMedia, countFaces, getMedia, hideInMedia } from '@balise/server/media'
 import { getOrganisation } from '@balise/server/organisation'
+import { replacePicture } from '@balise/server/posts'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { answer } from '../answer.ts'
 import { number, text } from '../form.ts'
@@ -9,7 +11,11 @@ import { applyRemedy, readChosen } from './remedies.ts'
 import { saveTyped, sendOn, type Saved, type Target } from './save.ts'
 import { readTyped, type Typed } from './typed.ts'
 
+/** How long a form waits for faces to be counted. */
+const COUNT_SECONDS = 8
+
 type Event = RequestEvent<{ id?: string }>
+type Leaving = (form: FormData, saved: Saved, event: Event) => string | Promise<string>
 type Change = (typed: Typed, form: FormData, event: Event) => Typed | Promise<Typed>
 
 /**
@@ -30,18 +36,30 @@ export const composerActions = {
     mediaIds: typed.mediaIds.filter((id) => id !== text(form, 'remove')),
   })),
   add: saving(async (typed, form, { locals }) => {
-    const mediaIds = [...typed.mediaIds]
+    const added: string[] = []
     for (const file of form.getAll('picture'))
       if (file instanceof File && file.size > 0) {
         const bytes = new Uint8Array(await file.arrayBuffer())
-        mediaIds.push((await addMedia(locals.ctx, { bytes, fileName: file.name })).id)
+        added.push((await addMedia(locals.ctx, { bytes, fileName: file.name })).id)
       }
-    return { ...typed, mediaIds }
+    // So that the page shows the faces at once; beyond that, the job counts the others.
+    const until = Date.now() + COUNT_SECONDS * 1000
+    for (const mediaId of added) if (Date.now() < until) await countFaces(locals.ctx, { mediaId })
+    return { ...typed, mediaIds: [...typed.mediaIds, ...added] }
   }, '#f-picture'),
   describe: leaving((form, { postId }) => `/media/${text(form, 'describe')}?post=${postId}`),
-  hide: leaving((form, { postId }) => {
-    const [media, person] = text(form, 'hide').split(' ')
-    return `/media/${media}/hide?person=${person}&post=${postId}`
+  library: leaving((_, { postId }) => `/media?post=${postId}`),
+  /** A person whose face is boxed is hidden at once; for any other, frames are drawn. */
+  hide: leaving(async (form, { postId }, { locals: { ctx } }) => {
+    const [mediaId = '', personId = ''] = text(form, 'hide').split(' ')
+    const { boxes } = await getMedia(ctx, { mediaId })
+    const faceIds = boxes.filter(({ person }) => person?.id === personId).map(({ id }) => id)
+    if (faceIds.length === 0) return `/media/${mediaId}/hide?person=${personId}&post=${postId}`
+    return hideFaces(ctx, postId, mediaId, faceIds)
+  }),
+  hideFace: leaving((form, { postId }, { locals: { ctx } }) => {
+    const [mediaId = '', faceId = ''] = text(form, 'hideFace').split(' ')
+    return hideFaces(ctx, postId, mediaId, [faceId])
   }),
   send: async (event: Event) => {
     const form = await event.request.formData()
@@ -61,19 +79,27 @@ export const composerActions = {
   },
 }
 
+async function hideFaces(ctx: Ctx, postId: string, mediaId: string, faceIds: string[]): Promise<string> {
+  const { id } = await hideInMedia(ctx, { mediaId, faceIds, personIds: [] })
+  await countFaces(ctx, { mediaId: id })
+  await replacePicture(ctx, { postId, from: mediaId, to: id })
+  return `/posts/${postId}/edit#picture-${id}`
+}
+
 function saving(change: Change, place = '') {
   return (event: Event) => keeping(event, change, (_, { postId }) => `/posts/${postId}/edit${place}`)
 }
 
-function leaving(to: (form: FormData, saved: Saved) => string) {
+function leaving(to: Leaving) {
   return (event: Event) => keeping(event, (typed) => typed, to)
 }
 
-async function keeping(event: Event, change: Change, to: (form: FormData, saved: Saved) => string) {
+async function keeping(event: Event, change: Change, to: Leaving) {
   const form = await event.request.formData()
   return answer(event, form, async () => {
     const typed = await change(readTyped(form), form, event)
-    redirect(303, to(form, await saveTyped(event.locals.ctx, targetOf(event, form), typed)))
+    const saved = await saveTyped(event.locals.ctx, targetOf(event, form), typed)
+    redirect(303, await to(form, saved, event))
   })
 }
 

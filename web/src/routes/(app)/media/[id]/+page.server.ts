@@ -1,24 +1,30 @@
 import type { Ctx } from '@balise/server/ctx'
 import { describeMedia, getMedia, MEDIA_SOURCES } from '@balise/server/media'
 import { listPeople } from '@balise/server/people'
+import { findFaceRights } from '@balise/server/posts'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { all, number, orNull, text } from '#lib/form.ts'
+import { candidatesFor } from '#lib/media/candidates.ts'
+import { saveFaces } from '#lib/media/faces-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const SHOWN = 12
 
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
-    const { ctx } = event.locals
+    const { ctx, locale } = event.locals
     const { searchParams } = event.url
     const search = (searchParams.get('q') ?? '').trim()
+    const postId = searchParams.get('post')
     const picture = await getMedia(ctx, { mediaId: event.params.id })
     return {
       picture,
       search,
       people: search.length > 1 ? await peopleLike(ctx, search) : [],
-      postId: searchParams.get('post'),
+      candidates: candidatesFor(picture, await listPeople(ctx, {}), ctx.actor),
+      rights: await findFaceRights(ctx, picture, { postId, locale }),
+      postId,
       saved: searchParams.has('saved'),
     }
   })
@@ -36,20 +42,32 @@ const saving =
   (to: (form: FormData, mediaId: string) => string) => async (event: RequestEvent<{ id: string }>) => {
     const form = await event.request.formData()
     return answer(event, form, async () => {
+      const { ctx } = event.locals
       const mediaId = event.params.id
-      const faces = number(form, 'faces')
-      await describeMedia(event.locals.ctx, {
+      const before = await getMedia(ctx, { mediaId })
+      await saveFaces(ctx, mediaId, form)
+      const named = await getMedia(ctx, { mediaId })
+      const typed = number(form, 'faces')
+      const faces = Number.isNaN(typed) ? null : typed
+      await describeMedia(ctx, {
         mediaId,
         alt: text(form, 'alt'),
-        faces: Number.isNaN(faces) ? null : faces,
-        personIds: all(form, 'person'),
+        // A number that was left as it was follows the faces; another one is what the author says.
+        faces: faces === before.faces ? named.faces : faces,
+        personIds: [...facesOf(named), ...all(form, 'person')],
         source: MEDIA_SOURCES.find((source) => source === text(form, 'source')) ?? null,
         licence: orNull(form, 'licence'),
         credit: orNull(form, 'credit'),
+        takenOn: orNull(form, 'takenOn'),
+        takenBy: orNull(form, 'takenBy'),
+        takenPlace: orNull(form, 'takenPlace'),
       })
       redirect(303, to(form, mediaId))
     })
   }
+
+const facesOf = ({ boxes }: Awaited<ReturnType<typeof getMedia>>) =>
+  boxes.flatMap(({ person }) => person?.id ?? [])
 
 const query = (form: FormData, more: Record<string, string> = {}) => {
   const post = text(form, 'post')
@@ -58,7 +76,9 @@ const query = (form: FormData, more: Record<string, string> = {}) => {
 
 export const actions: Actions = {
   find: saving((form, id) => `/media/${id}?${query(form, { q: text(form, 'q') })}#who`),
+  boxes: saving((form, id) => `/media/${id}/faces?${query(form)}`),
   hide: saving((form, id) => `/media/${id}/hide?${query(form)}`),
+  stay: saving((form, id) => `/media/${id}?${query(form, { saved: 'yes' })}#who`),
   save: saving((form, id) => {
     const post = text(form, 'post')
     return post ? `/posts/${post}/edit#picture-${id}` : `/media/${id}?saved=yes`

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { installPeers } from './install.ts'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-export type { Browser, BrowserContext, Page } from 'playwright-core'
+export type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
@@ -79,10 +80,10 @@ export async function listSignatures(ctx: Reader, versionId: string): Promise<Si
 }
 
 /**
- * The last version that each person really signed, among those that took effect before an instant: what they know,
- * from which the next one is told. Whoever signed none is not in it.
+ * The last version that each person really signed, among those that come before one: what they know, from which the
+ * next is told. Of two versions of the same day, the one recorded first comes before. Whoever signed none is not in it.
  */
-export async function listLastSigned(ctx: Reader, before: Date): Promise<Map<string, string>> {
+export async function listLastSigned(ctx: Reader, versionId: string): Promise<Map<string, string>> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db }) => {
     const rows = await db
@@ -90,13 +91,21 @@ export async function listLastSigned(ctx: Reader, before: Date): Promise<Map<str
       .innerJoin('charter_version as v', (join) =>
         join.onRef('v.organisation_id', '=', 'a.organisation_id').onRef('v.id', '=', 'a.charter_version_id'),
       )
+      .innerJoin('charter_version as next', (join) =>
+        join
+          .onRef('next.organisation_id', '=', 'a.organisation_id')
+          .on('next.id', '=', versionId)
+          .on(
+            sql<boolean>`(v.effective_at, v.created_at, v.id) < (next.effective_at, next.created_at, next.id)`,
+          ),
+      )
       .distinctOn('a.person_id')
       .select(['a.person_id', 'a.charter_version_id'])
       .where('a.organisation_id', '=', organisationId)
-      .where('v.effective_at', '<', before)
       .orderBy('a.person_id')
       .orderBy('v.effective_at', 'desc')
       .orderBy('v.created_at', 'desc')
+      .orderBy('v.id', 'desc')
       .execute()
     return new Map(rows.map((row) => [row.person_id, row.charter_version_id]))
   })

@@ -25,12 +25,11 @@ type CarryCtx = Needs<'db' | 'now' | 'actor'>
 export async function carryOver(ctx: CarryCtx, versionId: string): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
     const after = await getVersion(ctx, versionId)
-    const previous = (await listVersions(ctx)).find(
-      ({ id, effectiveAt }) => id !== versionId && effectiveAt !== null && effectiveAt <= after.effectiveAt,
-    )
+    const versions = await listVersions(ctx) // the last to take effect first
+    const previous = versions.slice(versions.findIndex(({ id }) => id === versionId) + 1)[0]
     if (!previous) return 0
     const holders = (await listSignatures(ctx, previous.id)).map(({ personId }) => personId)
-    const signed = await listLastSigned(ctx, new Date(after.effectiveAt))
+    const signed = await listLastSigned(ctx, versionId)
     const charterOf = versionsOf(ctx)
     const carried: Carried[] = []
     for (const person of await listPeopleById(ctx, holders)) {

@@ -17,7 +17,9 @@ const NOTHING_TO_SIGN = new Set(['article', 'examples'])
 export function changesFor(before: Charter, after: Charter, person: Bound): Changes {
   const { added, removed, changed } = diffCharters(before, after).rules
   const real = changed.filter(({ fields }) => fields.some((field) => !NOTHING_TO_SIGN.has(field)))
-  const all = [...added, ...real, ...removed]
+  const place = new Map(after.rules.map(({ id }, index) => [id, index]))
+  const kept = [...added, ...real].toSorted((a, b) => place.get(a.id)! - place.get(b.id)!)
+  const all = [...kept, ...removed] // in the order of the charter, then what is gone
   const mine = all.filter(({ before: old, after: now }) => {
     if (old && bindsPerson(old, person, before)) return true
     if (!now) return false

@@ -43,7 +43,7 @@ export async function getSigning(
     const { version, ...standing } = open ?? standings[0]!
 
     const after = await getVersion(ctx, version.id)
-    const before = (await listLastSigned(ctx, new Date(after.effectiveAt))).get(personId)
+    const before = (await listLastSigned(ctx, version.id)).get(personId)
     const known = before ? await getVersion(ctx, before) : null
     const bound = boundOf(person)
     const { changes, others } = changesToRead(known?.charter ?? null, after.charter, bound, locale)

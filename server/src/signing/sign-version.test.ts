@@ -123,6 +123,24 @@ test('a signature that carries over counts from the hour the version holds, and 
   app.clock.set('2026-03-12T10:15:00+01:00')
 })
 
+test('of two versions of one day, the second is told from the first', async () => {
+  const team = await givenTeam()
+  const today = { effectiveAt: '2026-03-12T00:00:00+01:00' }
+  await givenCharter(app, team.organisationId, {
+    source: charterWith([SIGN, pages('director, unit-head')], '2.0'),
+    ...today,
+  })
+  await sign(team.sophie)
+  app.clock.advance(1)
+  const versionId = await givenCharter(app, team.organisationId, {
+    source: charterWith([SIGN, pages('director, unit-head, educator')], '3.0'),
+    ...today,
+  })
+  await carryOver(app.as(team.administrator), versionId)
+  equal((await shownTo(team.sophie)).since, '2.0')
+  app.clock.set('2026-03-12T10:15:00+01:00')
+})
+
 test('whoever takes on a role that a changed rule binds is asked after all', async () => {
   const team = await givenTeam()
   await sign(team.sofia)

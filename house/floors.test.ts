@@ -51,7 +51,11 @@ test('a workspace imports only what its package.json lists', () => {
     if (/^(\.|node:|\$|#)/.test(specifier)) return false // neighbours, Node, SvelteKit's own modules
     const manifest = readManifest(workspaceOf(file))
     const listed = [
-      ...Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+      ...Object.keys({
+        ...manifest.dependencies,
+        ...manifest.optionalDependencies,
+        ...manifest.peerDependencies,
+      }),
       manifest.name,
     ]
     const ofItsTests = Object.keys(manifest.devDependencies ?? {})

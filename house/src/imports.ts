@@ -33,6 +33,7 @@ export type Manifest = {
   exports?: Record<string, string>
   scripts?: Record<string, string>
   dependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
   devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
 }

@@ -16,7 +16,7 @@ export async function serve(config: Config): Promise<void> {
   if (config.runsJobs) await app.start()
   handOver(app)
 
-  process.env.BODY_SIZE_LIMIT = '27M' // read by adapter-node when it is loaded: a picture of 25 MB and its form
+  process.env.BODY_SIZE_LIMIT = '32M' // read by adapter-node when it is loaded: a document of 30 MB and its form
   const { handler } = await import(join(import.meta.dirname, '../../web/build/handler.js'))
   const server = createServer((request, response) =>
     handler(request, response, () => response.writeHead(404).end()),

@@ -70,6 +70,15 @@ export const settleFaultInput = z.discriminatedUnion('decision', [
 ])
 export type SettleFaultInput = z.input<typeof settleFaultInput>
 
+export const leaveFaultsInput = z.strictObject({
+  faults: z
+    .array(z.strictObject({ faultId: id, revision }))
+    .min(1)
+    .max(500),
+  reason: line(2000),
+})
+export type LeaveFaultsInput = z.input<typeof leaveFaultsInput>
+
 export const changePassageInput = z.strictObject({
   passageId: id,
   revision,

@@ -31,7 +31,7 @@ export const refusals: RefusalSentences = {
     'Le disque du serveur est plein : rien n’a été enregistré. Prévenez la personne qui l’héberge, puis réessayez.',
   'document-empty': () => 'Ce fichier est vide. Choisissez celui qui porte le texte de la charte.',
   'document-too-large': ({ bytes, maxBytes }) =>
-    `Ce fichier pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Enregistrez-le sans ses images, puis recommencez.`,
+    `Ce fichier pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Enregistrez-le sans ses images, puis recommencez.`,
   'draft-empty': () => 'Ce brouillon n’a pas encore de texte. Écrivez au moins un article.',
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
   'evidence-missing': () =>
@@ -45,10 +45,10 @@ export const refusals: RefusalSentences = {
   'link-over': () =>
     'Ce lien a expiré, ou il a été remplacé. Demandez-en un autre à la structure qui vous l’a donné.',
   'mandate-over': () => 'Ce mandat a déjà pris fin. Accordez-en un autre si la personne continue.',
-  'boxes-missing': () => 'Rien n’est à masquer : cochez un visage ou dessinez un cadre.',
+  'boxes-missing': () => 'Rien n’est à masquer : cochez un visage ou dessinez un cadre.',
   'media-destroyed': () => 'Cette photo a été détruite. Choisissez-en une autre.',
   'media-locked': () =>
-    'Cet original est sous clé : une copie masquée l’a remplacé. Demandez-le à la personne qui l’a apporté.',
+    'Cet original est sous clé : une copie masquée l’a remplacé. Demandez-le à la personne qui l’a apporté.',
   'media-too-large': ({ bytes, maxBytes }) =>
     `Cette image pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Envoyez-en une plus petite.`,
   'media-too-many-pixels': ({ pixels, maxPixels }) =>
@@ -77,7 +77,7 @@ export const refusals: RefusalSentences = {
   'person-left': ({ name }) => `${name} a quitté l’organisation. Notez d’abord son retour.`,
   'quorum-missing': ({ present, needed }) =>
     `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
-  'reason-missing': () => 'La raison manque. Écrivez-la : elle reste à côté de la décision.',
+  'reason-missing': () => 'La raison manque. Écrivez-la : elle reste à côté de la décision.',
   'reminded-today': ({ name }) => `${name} a déjà reçu un rappel aujourd’hui. Laissez passer un jour.`,
   'reminders-spent': ({ name }) =>
     `${name} a reçu l’avis et trois rappels : Balise n’en envoie pas d’autre. Parlez-lui.`,
@@ -99,9 +99,9 @@ export const refusals: RefusalSentences = {
   'stale-content': () =>
     'Cette publication a changé pendant votre lecture. Relisez-la avant de donner votre accord.',
   'stale-decision': ({ by, state }) =>
-    `${by ?? 'Une autre personne'} a décidé entre-temps : ${DECISIONS[state] ?? state}. Rien n’est changé. Vous pouvez décider autrement, en le sachant.`,
+    `${by ?? 'Une autre personne'} a décidé entre-temps : ${DECISIONS[state] ?? state}. Rien n’est changé. Vous pouvez décider autrement, en le sachant.`,
   'stale-passage': ({ words }) =>
-    `Ce passage a été changé entre-temps. Il dit maintenant : « ${words.length > 300 ? `${words.slice(0, 299)}…` : words} ». Votre texte est gardé ci-dessous.`,
+    `Ce passage a été changé entre-temps. Il dit maintenant : « ${words.length > 300 ? `${words.slice(0, 299)}…` : words} ». Votre texte est gardé ci-dessous.`,
   'stale-revision': () =>
     'Cette publication a changé dans une autre page. Votre texte n’est pas perdu : comparez-le à la version à jour, puis enregistrez de nouveau.',
   'suggestions-open': ({ count }) =>

@@ -20,7 +20,7 @@ const fr = {
   bug: 'Ce n’est pas de votre fait. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.',
   elsewhere:
     'Cette demande venait d’une autre adresse : elle n’a pas été suivie. Revenez à la page et recommencez.',
-  tooLarge: 'Ce fichier dépasse 25 Mo. Choisissez une image plus légère.',
+  tooLarge: 'Ce fichier est trop lourd : 30 Mo au plus pour un document, 25 Mo pour une image.',
   reference: (reference: string) =>
     `Si cela se répète, donnez cette référence à la personne qui héberge Balise : ${reference}.`,
   goToday: 'Revenir à Aujourd’hui',
@@ -44,7 +44,7 @@ const en: typeof fr = {
   bug: 'This is not your doing. Nothing that was saved is lost. Try again in a moment.',
   elsewhere:
     'This request came from another address: it was not followed. Go back to the page and start again.',
-  tooLarge: 'This file is larger than 25 MB. Choose a lighter picture.',
+  tooLarge: 'This file is too heavy: at most 30 MB for a document, 25 MB for a picture.',
   reference: (reference) =>
     `If it happens again, give this reference to the person who hosts Balise: ${reference}.`,
   goToday: 'Back to Today',

@@ -6,6 +6,7 @@ import {
   STATUSES,
 } from '@balise/server/adoption'
 import type { AdoptCharterInput } from '@balise/server/adoption'
+import { getDraftFile } from '@balise/server/drafts'
 import { Refusal } from '@balise/server/errors'
 import { dayIn } from '@balise/server/organisation'
 import { tryCharter } from '@balise/server/posts'
@@ -19,7 +20,10 @@ export const load: PageServerLoad = (event) =>
     const { ctx } = event.locals
     if (!canRecordAdoption(ctx.actor)) throw new Refusal('not-allowed', { action: 'adopt-charter' })
     const { timezone } = await event.parent()
+    const draftId = event.url.searchParams.get('draft')
     return {
+      // What is adopted is the text as it is read here, whatever becomes of the draft meanwhile.
+      source: draftId ? (await getDraftFile(ctx, { draftId })).source : '',
       today: dayIn(timezone, ctx.now()),
       setting: await getUsualSetting(ctx),
       countries: COUNTRIES,

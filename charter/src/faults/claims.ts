@@ -20,7 +20,7 @@ export type Claim = {
 
 // Words that every charter has in every sentence, and say nothing of what it asks there.
 const EMPTY = new Set(
-  'le la les un une des du de d l a à au aux en et ou ni ne n pas plus point jamais que qu qui dont où ce cet cette ces se s sa son ses leur leurs votre vos notre nos mon ma mes vous nous je il elle on ils elles y tout toute tous toutes chaque aucun aucune nul quel quelle quels quelles par pour sur sous dans avec sans entre vers chez comme afin si lors lorsque quand ainsi donc aussi alors mais car cela ceci être est sont sera seront soit soient avoir a ont avez peut peuvent pouvez peux pourra pourront doit doivent devez devra devront faut interdit interdite interdits interdites interdiction autorisé autorisée autorisés autorisées permis permise permises possible possibilité libre libres droit obligatoire obligatoires obligation recommandé conseillé préférable formellement strictement absolument également notamment toujours toutefois cependant même mêmes faire fait utiliser utilisation utilisé usage usages recours recourir recourez utilisez agent agents salarié salariés employé employés travailleur travailleurs membre membres personne personnes personnel utilisateur utilisateurs collaborateur collaborateurs réseau réseaux social sociaux médias média charte document organisation entreprise association asbl collectivité'.split(
+  'le la les un une des du de d l a à au aux en et ou ni ne n pas plus point jamais que qu qui dont où ce cet cette ces se s sa son ses leur leurs votre vos notre nos mon ma mes vous nous je il elle on ils elles y tout toute tous toutes chaque aucun aucune nul quel quelle quels quelles par pour sur sous dans avec sans entre vers chez comme afin si lors lorsque quand ainsi donc aussi alors mais car cela ceci être est sont sera seront soit soient avoir a ont avez peut peuvent pouvez peux pourra pourront doit doivent devez devra devront faut interdit interdite interdits interdites interdiction autorisé autorisée autorisés autorisées permis permise permises possible possibilité libre libres droit obligatoire obligatoires obligation recommandé conseillé préférable formellement strictement absolument également notamment toujours toutefois cependant même mêmes faire fait utiliser utilisation utilisé usage usages recours recourir recourez utilisez agent agents salarié salariés employé employés travailleur travailleurs membre membres personne personnes personnel utilisateur utilisateurs collaborateur collaborateurs deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente fois maximum minimum réseau réseaux social sociaux médias média charte document organisation entreprise association asbl collectivité'.split(
     ' ',
   ),
 )
@@ -38,9 +38,7 @@ export function claimsOf({ sentences, norms }: Manuscript): Claim[] {
     if (!ought || inside.length > 1) return []
     const norm = inside[0]
     const about = stemsOf(sentence.plain)
-    const where = new Set(
-      [...sentence.passage.path.map(plainOf), sentence.plain].flatMap((text) => text.match(PLACES) ?? []),
-    )
+    const where = placesOf(sentence)
     const isPlain =
       !has(sentence.plain, CONDITION) &&
       (norm?.condition ?? null) === null &&
@@ -48,6 +46,14 @@ export function claimsOf({ sentences, norms }: Manuscript): Claim[] {
     return [{ sentence, ought, about, where, isPlain, ...place }]
   })
 }
+
+/** The networks and the accounts that a sentence is about, by its own words and its headings. */
+export const placesOf = ({ passage, plain }: Sentence): Set<string> =>
+  new Set([...passage.path.map(plainOf), plain].flatMap((text) => text.match(PLACES) ?? []))
+
+/** Whether two sentences are about two places: each has one that the other has not. */
+export const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((place) => !other.has(place)) && [...other].some((place) => !one.has(place))
 
 function oughtOfNorm({ modality }: Norm): Ought | undefined {
   return modality === 'fact' || modality === 'sanction' || modality === 'contact' ? undefined : modality
@@ -64,6 +70,7 @@ const stemOf = (word: string) =>
   word
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
+    .replace(/ications?$/, 'i')
     .replace(/(?:ations?|ements?|ez|ent|er|ee?s?|e?s)$/, '')
     .slice(0, STEM)
 

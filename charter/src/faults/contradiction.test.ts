@@ -52,3 +52,14 @@ test('a quality denied of something and affirmed of it is reported', () => {
     0,
   )
 })
+
+test('a right that only some have, and that others have elsewhere, is reported', () => {
+  const alone = 'Seuls les membres du bureau peuvent publier sur la page.'
+  equal(odds(`${alone}\nLes bénévoles peuvent publier sur la page.`).length, 2)
+  equal(odds(`${alone}\nLes bénévoles peuvent commenter les publications.`).length, 0)
+})
+
+test('two rhythms of publication are reported, not two steps of a procedure', () => {
+  equal(odds('On publie trois fois par semaine. Ne dépassez pas deux publications par semaine.').length, 2)
+  equal(odds('Un rappel part après deux jours. Un autre rappel part après cinq jours.').length, 0)
+})

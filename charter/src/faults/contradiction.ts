@@ -1,4 +1,4 @@
-import { claimsOf, likeness, stemsOf } from './claims.ts'
+import { areApart, claimsOf, likeness, placesOf, stemsOf } from './claims.ts'
 import type { Claim } from './claims.ts'
 import { figuresIn } from './figures.ts'
 import { foundInSentence } from './found.ts'
@@ -9,12 +9,13 @@ import { whole } from './whole.ts'
 /** What the charter says here and unsays there: a modality, a figure, or what it calls something. */
 export const contradictions = (manuscript: Manuscript): Found[] => [
   ...oppositeModalities(manuscript),
+  ...sharedRights(manuscript),
   ...figuresAtOdds(manuscript),
   ...deniedQualities(manuscript),
 ]
 
 // A charter has hundreds of sentences; what has thousands is compared at its beginning only.
-const MOST = 1000
+const MOST = 600
 
 // One says of everything what the other says of nothing: nearly the same words, and no condition on either side.
 const ALIKE = 0.7
@@ -36,13 +37,40 @@ const bothWays = (one: Sentence, other: Sentence, says: 'contradiction.ought'): 
 function isOpposite(one: Claim, other: Claim): boolean {
   if ((one.ought === 'prohibition') === (other.ought === 'prohibition')) return false
   if (!one.isPlain || !other.isPlain || one.sentence.index === other.sentence.index) return false
-  const isElsewhere =
-    [...one.where].some((place) => !other.where.has(place)) &&
-    [...other.where].some((place) => !one.where.has(place))
-  return !isElsewhere && one.about.size > 0 && likeness(one.about, other.about) >= ALIKE
+  return !areApart(one.where, other.where) && one.about.size > 0 && likeness(one.about, other.about) >= ALIKE
+}
+
+const ALONE =
+  /^[^\p{L}]*seule?s? (.{3,80}?) (?:peu(?:t|vent)|(?:est|sont) (?:autorisée?s?|habilitée?s?) à) (.+)$/u
+const MAY = /^[^\p{L}]*(.{3,80}?) (?:peu(?:t|vent)|(?:est|sont) (?:autorisée?s?|habilitée?s?) à) (.+)$/u
+
+/** « Seul le bureau peut publier sur la page », and elsewhere « les bénévoles peuvent publier sur la page ». */
+function sharedRights({ sentences }: Manuscript): Found[] {
+  const read = sentences.slice(0, MOST)
+  const alone = read.flatMap((sentence) => rightOf(sentence, ALONE) ?? [])
+  if (alone.length === 0) return []
+  const others = read.flatMap((sentence) =>
+    ALONE.test(sentence.plain) ? [] : (rightOf(sentence, MAY) ?? []),
+  )
+  return alone.flatMap((one) => {
+    const other = others.find(
+      ({ who, what, where }) =>
+        likeness(one.what, what) >= ALIKE && likeness(one.who, who) === 0 && !areApart(one.where, where),
+    )
+    return other ? bothWays(other.sentence, one.sentence, 'contradiction.ought') : []
+  })
+}
+
+function rightOf(sentence: Sentence, pattern: RegExp) {
+  const [, who = '', what = ''] = pattern.exec(sentence.plain) ?? []
+  if (what === '' || /(?:^|[^\p{L}])(?:ne|n'|sauf|si|avec l'accord|sans)(?:$|[^\p{L}])/u.test(sentence.plain))
+    return undefined
+  return { sentence, who: stemsOf(who), what: stemsOf(what), where: placesOf(sentence) }
 }
 
 const SAME_MATTER = 0.4
+// « au plus deux publications par semaine », « trois fois par semaine »: the period says most of it.
+const SAME_RHYTHM = 0.25
 const FEWEST_SHARED = 2
 
 /** « quatre fois par semaine » here, « trois fois par semaine » there, about the same thing. */
@@ -51,19 +79,24 @@ function figuresAtOdds({ sentences }: Manuscript): Found[] {
     figuresIn(sentence.plain).map((figure) => ({
       sentence,
       figure,
-      about: stemsOf(sentence.plain.slice(0, figure.from) + sentence.plain.slice(figure.to)),
+      about: stemsOf(sentence.plain.replaceAll(/\d+/g, '')),
+      where: placesOf(sentence),
     })),
   )
   return told.slice(0, MOST).flatMap((one, i) => {
     const other = told.slice(0, i).find((before) => {
-      if (before.sentence.index === one.sentence.index || before.figure.unit !== one.figure.unit) return false
+      if (before.figure.unit !== one.figure.unit || before.sentence === one.sentence) return false
+      // « Un rappel après deux jours. Un autre après cinq jours. »: only a rhythm has one figure in a passage.
+      const isRhythm = one.figure.unit.startsWith('per')
+      if (before.sentence.index === one.sentence.index && !isRhythm) return false
+      if (areApart(before.where, one.where)) return false
       if (before.figure.value === one.figure.value || areBounds(before.figure.bound, one.figure.bound))
         return false
       const shared = [...one.about].filter((word) => before.about.has(word)).length
       return (
         shared >= Math.min(FEWEST_SHARED, one.about.size, before.about.size) &&
         shared > 0 &&
-        likeness(one.about, before.about) >= SAME_MATTER
+        likeness(one.about, before.about) >= (isRhythm ? SAME_RHYTHM : SAME_MATTER)
       )
     })
     if (!other) return []

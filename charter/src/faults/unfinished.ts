@@ -70,7 +70,7 @@ function openEnd(passage: Passage, next: Passage | undefined): Found[] {
   if (passage.kind === 'heading' || passage.kind === 'cell') return []
   if (plain.endsWith(':') && plain.includes(' ') && !leadsTo(passage, next))
     return foundIn(passage, 0, passage.text.length, 'unfinished.colon', {})
-  if (FUNCTION_WORD.test(plain) && plain.split(' ').length > 3 && next?.kind !== passage.kind)
+  if (FUNCTION_WORD.test(plain) && plain.split(' ').length > 3 && (!next || next.kind === 'heading'))
     return foundIn(passage, 0, passage.text.length, 'unfinished.word', { word: plain.split(' ').at(-1)! })
   return []
 }

@@ -38,7 +38,7 @@ export const IMAGES_RULES: readonly LawRule[] = [
     id: 'image-to-enrol',
     find: finder(
       pattern(
-        `(?:${ENTRY}[^.;]{0,60}${IMPLIES}[^.;]{0,80}${IMAGES}|${IMAGES}[^.;]{0,80}(?:est |sont )?(?:obligatoires?|indispensables?|nécessaires?|requise?s?|conditions?)(?: \\p{L}+){0,3} (?:à|pour|d')(?: ?\\p{L}+'?){0,2} ?${ENTRY}|(?:refus|sans)[^.;]{0,50}${IMAGES}[^.;]{0,60}(?:ne (?:pourra|pourront|peut|peuvent)|exclu\\p{L}*|refus (?:de l'|d')inscription)[^.;]{0,40}(?:inscri\\p{L}+|particip\\p{L}+|accueilli\\p{L}*|adhér\\p{L}+|admis\\p{L}*))`,
+        `(?:en (?:s'inscrivant|adhérant|participant|rejoignant|signant|entrant)[^.;]{0,60}(?:accepte|autorise|consent)\\p{L}*[^.;]{0,60}${IMAGES}|${ENTRY}[^.;]{0,60}${IMPLIES}[^.;]{0,80}${IMAGES}|${IMAGES}[^.;]{0,80}(?:est |sont )?(?:obligatoires?|indispensables?|nécessaires?|requise?s?|conditions?)(?: \\p{L}+){0,3} (?:à|pour|d')(?: ?\\p{L}+'?){0,2} ?${ENTRY}|(?:refus|sans)[^.;]{0,50}${IMAGES}[^.;]{0,60}(?:ne (?:pourra|pourront|peut|peuvent)|exclu\\p{L}*|refus (?:de l'|d')inscription)[^.;]{0,40}(?:inscri\\p{L}+|particip\\p{L}+|accueilli\\p{L}*|adhér\\p{L}+|admis\\p{L}*))`,
       ),
       whole`n'est (?:pas|jamais) (?:une |la )?(?:condition|obligatoire)|ne (?:conditionne|subordonne|vaut|dépend|suppose|implique) pas|jamais une condition`,
     ),
@@ -64,7 +64,7 @@ export const IMAGES_RULES: readonly LawRule[] = [
     id: 'found-images',
     find: finder(
       pattern(
-        `(?:images?|photos?|illustrations?|visuels?)[^.;]{0,60}(?:google(?: images)?|internet|sur le web|en ligne|réseaux sociaux)[^.;]{0,60}(?:(?:sont|est) libres?|libres d'utilisation|(?:peu(?:t|vent)|pouvez|pourr\\p{L}+) (?:les |être )?(?:utilis\\p{L}+|repris\\p{L}*|reprendre|copi\\p{L}+|réutilis\\p{L}+|télécharg\\p{L}+)|sans (?:demander|autorisation)|il suffit de)`,
+        `(?:images?|photos?|illustrations?|visuels?)[^.;]{0,40}(?:peu(?:t|vent)|pouvez|pourr\\p{L}+)[^.;]{0,30}(?:prises?|trouvées?|reprises?|utilisées?|téléchargées?|copiées?|prendre|reprendre|télécharger|copier)[^.;]{0,20} (?:sur|depuis|via|de) (?:google(?: images)?|internet|le web|l'internet)|(?:images?|photos?|illustrations?|visuels?)[^.;]{0,60}(?:google(?: images)?|internet|sur le web|en ligne|réseaux sociaux)[^.;]{0,60}(?:(?:sont|est) libres?|libres d'utilisation|(?:peu(?:t|vent)|pouvez|pourr\\p{L}+) (?:les |être )?(?:utilis\\p{L}+|repris\\p{L}*|reprendre|copi\\p{L}+|réutilis\\p{L}+|télécharg\\p{L}+)|sans (?:demander|autorisation)|il suffit de)`,
       ),
       whole`ne|n'|pas|licence|creative commons|vérifi\p{L}+|libres? de droits?|comptes officiels|auteure?s?`,
     ),

@@ -7,7 +7,7 @@ import { listHoldersOf } from './holders.ts'
 import { personRightsInput } from './inputs.ts'
 import type { PersonRightsInput } from './inputs.ts'
 import { keyOf, linesFor, territoryOf } from './lines.ts'
-import { foldLine, lineOf, loadStandings } from './standing.ts'
+import { foldLine, foldPicture, lineOf, loadStandings } from './standing.ts'
 import type { Standing } from './standing.ts'
 import type { ConsentAct, ConsentLine, HolderView, ShownPerson } from './types.ts'
 import { answerView } from './views.ts'
@@ -69,6 +69,7 @@ export function lineView(
     channelId,
     picture,
     status: status === 'none' && isAsked ? 'asked' : status,
+    counts: foldPicture(standing, line, today).status,
     needed: standing.needed[act],
     territory: territoryOf(purpose),
     answers: (standing.answers.get(keyOf(line)) ?? []).map(answerView),

@@ -5,8 +5,8 @@ import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { getPerson } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
-import { addHolderInput, endHolderInput } from './inputs.ts'
-import type { AddHolderInput, EndHolderInput } from './inputs.ts'
+import { addHolderInput, changeHolderInput, endHolderInput } from './inputs.ts'
+import type { AddHolderInput, ChangeHolderInput, EndHolderInput } from './inputs.ts'
 import { canRecordConsent } from './policy.ts'
 import type { Authority, FamilyLanguage, HolderView } from './types.ts'
 
@@ -26,6 +26,37 @@ export async function addHolder(ctx: HolderCtx, input: AddHolderInput): Promise<
     const known = await findHolderNamed(ctx.db, personId, name)
     if (known) throw new Refusal('holder-known', { name })
     return insertHolder(ctx, { personId, name, authority, email, language })
+  })
+}
+
+/**
+ * Corrects how a holder is named and reached.
+ *
+ * @throws {Refusal} not-allowed · not-found · holder-known
+ */
+export async function changeHolder(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  input: ChangeHolderInput,
+): Promise<void> {
+  const { holderId, ...changed } = changeHolderInput.parse(input)
+  if (!canRecordConsent(ctx.actor)) throw new Refusal('not-allowed', { action: 'change-holder' })
+  return inTransaction(ctx, async (ctx) => {
+    const holder = await ctx.db
+      .selectFrom('holder')
+      .selectAll()
+      .where('id', '=', holderId)
+      .where('ended_at', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!holder) throw new Refusal('not-found', { what: 'holder', id: holderId })
+    const namesake = await findHolderNamed(ctx.db, holder.person_id, changed.name)
+    if (namesake && namesake !== holderId) throw new Refusal('holder-known', { name: changed.name })
+    await ctx.db.updateTable('holder').set(changed).where('id', '=', holderId).execute()
+    // Which fields, not their values: the log is for ever, and addresses are not.
+    const fields = (['name', 'email', 'language'] as const).filter(
+      (field) => changed[field] !== holder[field],
+    )
+    await append(ctx, 'holder.changed', holderId, { person: holder.person_id, fields })
   })
 }
 

@@ -48,6 +48,9 @@ export const addHolderInput = z.strictObject({
 })
 export type AddHolderInput = z.input<typeof addHolderInput>
 
+export const changeHolderInput = z.strictObject({ holderId: id, ...holder })
+export type ChangeHolderInput = z.input<typeof changeHolderInput>
+
 export const endHolderInput = z.strictObject({ holderId: id })
 export type EndHolderInput = z.infer<typeof endHolderInput>
 

@@ -61,6 +61,8 @@ export type HolderAnswer = {
 /** A question about someone, with the answer of each holder and what they make together. */
 export type ConsentLine = Line & {
   status: ConsentStatus
+  /** What counts for such a picture, the answers to its neighbours being read too. */
+  counts: ConsentStatus
   needed: Needed
   territory: Territory
   answers: HolderAnswer[]

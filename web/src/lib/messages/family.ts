@@ -27,7 +27,7 @@ const fr = {
       ? `La charte de ${organisation} demande ${count} réponses.`
       : 'Il faut le oui des deux parents : la loi leur confie ensemble l’image de leur enfant.'
   },
-  wordTitle: (name: string) => `Et ${name}, qu’en dit-on ?`,
+  wordTitle: (name: string) => `Ce qu’en dit ${name}`,
   wordLead: (name: string) =>
     `Facultatif. Écrivez ce que ${name} vous a dit. Un non de l’enfant vaut non, même si les parents disent oui.`,
   word: (name: string) => `Les mots de ${name}`,
@@ -42,7 +42,6 @@ const fr = {
   unchanged: 'Rien n’a changé depuis la dernière fois.',
   takeAll: 'Retirer tous mes accords',
   takeAllHint: 'Chaque oui devient un non, tout de suite. Ce qui est publié entre dans la liste à retirer.',
-  example: 'Voir un exemple',
   question: 'Une question ?',
   contact: (name: string) => `${name} peut remplir cette page avec vous.`,
   lost: 'Ce lien n’appartient qu’à vous.',
@@ -51,7 +50,23 @@ const fr = {
   closedTitle: 'Ce lien est fermé',
   closedMailed: 'Il ne s’ouvre plus. Un nouveau lien vient de partir à l’adresse que nous avons de vous.',
   closed: 'Il ne s’ouvre plus. Demandez-en un autre à la structure qui vous l’a donné.',
-  print: 'Imprimer ces questions',
+  where: (name: string, isSelf: boolean) => (isSelf ? 'Où l’on vous voit' : `Où l’on voit ${name}`),
+  nowhere: 'Nulle part, à notre connaissance.',
+  noText: 'Publication sans texte',
+  see: 'Voir',
+  ask: 'Demander le retrait',
+  askNote: 'Voulez-vous dire pourquoi ? C’est facultatif.',
+  askIt: 'Demander le retrait de cette publication',
+  asked: 'Votre demande est notée. Cette page vous dira ce qu’elle devient.',
+  waitingState: (asked: string, due: string) => `À retirer depuis le ${asked}, au plus tard le ${due}`,
+  closedState: {
+    open: (day: string) => day,
+    removing: (day: string) => day,
+    gone: (day: string) => `Retirée le ${day}`,
+    'not-recallable': (day: string) =>
+      `Diffusion arrêtée le ${day}. Ce qui a été donné ou envoyé ne peut pas être repris.`,
+    kept: (day: string) => `Gardée, décision du ${day}. Demandez-nous pourquoi.`,
+  },
   privacy: 'Cette page ne charge rien d’ailleurs et ne mesure personne.',
 }
 
@@ -78,7 +93,7 @@ const en: typeof fr = {
       ? `The charter of ${organisation} asks for ${count} answers.`
       : 'Both parents must say yes: the law entrusts their child’s image to them together.'
   },
-  wordTitle: (name) => `And what does ${name} say?`,
+  wordTitle: (name) => `What ${name} says`,
   wordLead: (name) =>
     `Optional. Write what ${name} told you. A child’s no is a no, even when the parents say yes.`,
   word: (name) => `${name}’s words`,
@@ -93,7 +108,6 @@ const en: typeof fr = {
   unchanged: 'Nothing has changed since last time.',
   takeAll: 'Take back all my agreements',
   takeAllHint: 'Each yes becomes a no, at once. What is published goes on the list to be taken down.',
-  example: 'See an example',
   question: 'A question?',
   contact: (name) => `${name} can fill in this page with you.`,
   lost: 'This link is yours alone.',
@@ -102,7 +116,22 @@ const en: typeof fr = {
   closedTitle: 'This link is closed',
   closedMailed: 'It no longer opens. A new link has just left for the address we have of you.',
   closed: 'It no longer opens. Ask whoever gave it to you for another one.',
-  print: 'Print these questions',
+  where: (name, isSelf) => (isSelf ? 'Where you are seen' : `Where ${name} is seen`),
+  nowhere: 'Nowhere, as far as we know.',
+  noText: 'Post without text',
+  see: 'See it',
+  ask: 'Ask for its removal',
+  askNote: 'Would you like to say why? You need not.',
+  askIt: 'Ask for the removal of this post',
+  asked: 'Your request is noted. This page will tell you what becomes of it.',
+  waitingState: (asked, due) => `To be removed since ${asked}, by ${due} at the latest`,
+  closedState: {
+    open: (day) => day,
+    removing: (day) => day,
+    gone: (day) => `Removed on ${day}`,
+    'not-recallable': (day) => `Distribution stopped on ${day}. What was given or sent cannot be taken back.`,
+    kept: (day) => `Kept, decided on ${day}. Ask us why.`,
+  },
   privacy: 'This page loads nothing from elsewhere and measures nobody.',
 }
 
@@ -129,7 +158,7 @@ const nl: typeof fr = {
       ? `Het charter van ${organisation} vraagt ${count} antwoorden.`
       : 'Beide ouders moeten ja zeggen: de wet vertrouwt hun samen het beeld van hun kind toe.'
   },
-  wordTitle: (name) => `En wat zegt ${name}?`,
+  wordTitle: (name) => `Wat ${name} zegt`,
   wordLead: (name) =>
     `Niet verplicht. Schrijf wat ${name} u zei. Een nee van het kind is nee, ook als de ouders ja zeggen.`,
   word: (name) => `De woorden van ${name}`,
@@ -144,7 +173,6 @@ const nl: typeof fr = {
   unchanged: 'Er is niets veranderd sinds de vorige keer.',
   takeAll: 'Al mijn toestemmingen intrekken',
   takeAllHint: 'Elke ja wordt meteen een nee. Wat gepubliceerd is, komt op de lijst om te verwijderen.',
-  example: 'Een voorbeeld zien',
   question: 'Een vraag?',
   contact: (name) => `${name} kan deze pagina samen met u invullen.`,
   lost: 'Deze link is alleen van u.',
@@ -153,7 +181,23 @@ const nl: typeof fr = {
   closedTitle: 'Deze link is gesloten',
   closedMailed: 'Hij opent niet meer. Een nieuwe link is vertrokken naar het adres dat we van u hebben.',
   closed: 'Hij opent niet meer. Vraag een andere aan wie hem u gaf.',
-  print: 'Deze vragen afdrukken',
+  where: (name, isSelf) => (isSelf ? 'Waar u te zien bent' : `Waar ${name} te zien is`),
+  nowhere: 'Nergens, voor zover we weten.',
+  noText: 'Bericht zonder tekst',
+  see: 'Bekijken',
+  ask: 'Verwijdering vragen',
+  askNote: 'Wilt u zeggen waarom? Dat hoeft niet.',
+  askIt: 'De verwijdering van dit bericht vragen',
+  asked: 'Uw vraag is genoteerd. Deze pagina zegt u wat ervan komt.',
+  waitingState: (asked, due) => `Te verwijderen sinds ${asked}, ten laatste op ${due}`,
+  closedState: {
+    open: (day) => day,
+    removing: (day) => day,
+    gone: (day) => `Verwijderd op ${day}`,
+    'not-recallable': (day) =>
+      `Verspreiding gestopt op ${day}. Wat gegeven of verstuurd is, kan niet worden teruggehaald.`,
+    kept: (day) => `Behouden, beslist op ${day}. Vraag ons waarom.`,
+  },
   privacy: 'Deze pagina laadt niets van elders en meet niemand.',
 }
 

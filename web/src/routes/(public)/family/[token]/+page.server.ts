@@ -1,4 +1,5 @@
 import { answerAsFamily, getFamilyPage, giveBackLink } from '@balise/server/consents'
+import { askRemoval, listShownToFamily } from '@balise/server/takedowns'
 import { redirect } from '@sveltejs/kit'
 import { askedBy, behindLink, pathOf } from '#lib/family/family-request.ts'
 import { text, ticked } from '#lib/form.ts'
@@ -16,7 +17,9 @@ export const load: PageServerLoad = (event) =>
     })
     const view = await getFamilyPage(event.locals.ctx, askedBy(event))
     event.locals.language = view.language
-    return { view, done: DONE.find((done) => done === event.url.searchParams.get('done')) }
+    const { token, address } = askedBy(event)
+    const shown = await listShownToFamily(event.locals.ctx, { token, address })
+    return { view, token, shown, done: DONE.find((done) => done === event.url.searchParams.get('done')) }
   })
 
 export const actions: Actions = {
@@ -41,6 +44,17 @@ export const actions: Actions = {
         answers: Object.fromEntries(given.map(({ key }) => [key, 'no' as const])),
       })
       redirect(303, pathOf(event.params.token, asked.language, 'saved'))
+    }),
+  remove: (event) =>
+    behindLink(event, async () => {
+      const form = await event.request.formData()
+      const { language, ...asked } = askedBy(event)
+      await askRemoval(event.locals.ctx, {
+        ...asked,
+        deliveryId: text(form, 'delivery'),
+        note: text(form, 'note'),
+      })
+      redirect(303, pathOf(event.params.token, language, 'asked'))
     }),
   giveBack: (event) =>
     behindLink(event, async () => {

@@ -1,6 +1,7 @@
 import { listChannels } from '@balise/server/channels'
 import {
   addHolder,
+  changeHolder,
   describeShown,
   endHolder,
   FAMILY_LANGUAGES,
@@ -47,6 +48,14 @@ export const actions: Actions = {
       personId: params.id,
       name: text(form, 'name'),
       authority: text(form, 'authority') as 'parent',
+      email: orNull(form, 'email'),
+      language: FAMILY_LANGUAGES.find((known) => known === text(form, 'language')) ?? 'fr',
+    }),
+  ),
+  change: doing('saved', ({ locals }, form) =>
+    changeHolder(locals.ctx, {
+      holderId: text(form, 'holder'),
+      name: text(form, 'name'),
       email: orNull(form, 'email'),
       language: FAMILY_LANGUAGES.find((known) => known === text(form, 'language')) ?? 'fr',
     }),

@@ -54,7 +54,8 @@ function cut(span: Span, text: string, separator: RegExp, joined: Clause['joined
   return parts
 }
 
-const JOINT = / ?, (?:et |ou |mais |puis |ni |donc )?|,(?=[a-z])| (?:et|ou|mais|puis|et\/ou) /g
+const JOINT =
+  / ?, (?:et |ou |mais |puis |ni |donc )?| ?: (?=(?:elles?|ils?|vous|nous|on|cela) )|,(?=[a-z])| (?:et|ou|mais|puis|et\/ou) /g
 const SUBJECT =
   /^(?:(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|c' ?est|celui-ci|celle-ci|ceux-ci|chacun|ce dernier|cette derniere|cela) ?|(?:(?:le|la|les|l'|tout|toute|tous|toutes|chaque|aucune?|une?|cette|ces|ce|votre|vos|leur|leurs) ?)(?:[a-z'-]+ ){0,5}(?=(?:ne |n')?(?:doi[st]|doivent|devra|peu[tx]|peuvent|pourr|est |sont |sera|seront|s'engage)))/
 const INFINITIVE =

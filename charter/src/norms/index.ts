@@ -1,3 +1,5 @@
 export { normsIn } from './norms-in.ts'
+export { proposalOf, proposalText } from './proposal.ts'
+export type { Proposal, Roles } from './proposal.ts'
 export type { Modality, Norm } from './norm.ts'
 export type { Strength } from './strength.ts'

@@ -14,11 +14,11 @@ import { whyOf } from './why.ts'
 import { wordingOf } from './wording.ts'
 
 /** What was found as a norm; null when its words are not in the source. */
-export function normOf(found: Found, imported: Imported, locale: Locale): Norm | null {
+export function normOf(found: Found, imported: Imported, locale: Locale, before: Norm | null): Norm | null {
   const place = placeOf(found, imported.text)
   if (!place) return null
   const { line, reading } = found
-  const kind = kindOf(found)
+  const kind = carried(found, kindOf(found), before)
   const said = figuresText(found)
   const parameters = { ...parametersOf(kind.kind, said), ...(said === found.clause ? {} : yearIn(said)) }
   const orders =
@@ -48,6 +48,16 @@ function kindOf({ line, clause, reading, question, inherited }: Found): KindFoun
     fact: reading.fact,
     isBare: reading.by === 'list' || reading.by === 'noun' || inherited !== null,
   })
+}
+
+const TAKES_UP =
+  /^(?:elles?|ils?|celui-ci|celle-ci|ceux-ci|celles-ci|ce document|cet accord|cette (?:autorisation|demande|validation|regle|mention|publication)|ces (?:photos|images|comptes|donnees)) /
+
+/** « Elle est retirée sous 48 h » is about what the norm before it is about. */
+function carried({ clause, line }: Found, kind: KindFound, before: Norm | null): KindFound {
+  if (kind.kind !== 'read' || kind.score > 0 || before === null || before.kind === 'read') return kind
+  const isNear = before.path === line.passage.path && TAKES_UP.test(clause)
+  return isNear ? { kind: before.kind, score: 2, words: [] } : kind
 }
 
 const COUNTED = /^(?:ces|cette|ceux-ci|celles-ci|ils|elles) /

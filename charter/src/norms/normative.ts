@@ -23,21 +23,28 @@ const TITLE_WITHIN = 6
 /** Whether a document gives rules of conduct about what is said and shown, and does not only tell. */
 export function isNormative(lines: readonly Line[], found: readonly Found[]): boolean {
   const orders = found.filter(({ reading }) => reading.modality !== 'fact')
-  if (orders.length === 0) return false
+  if (found.length === 0) return false
   const sentences = lines
     .filter(({ passage }) => passage.kind !== 'heading' && passage.kind !== 'question')
     .flatMap(({ passage }) =>
       sentencesOf(passage.text).map(({ start, end }) => passage.text.slice(start, end)),
     )
   const told = sentences.filter(isTold).length / Math.max(1, sentences.length)
-  const topic = orders.filter(isOnTopic).length / orders.length
+  const asked = orders.length > 0 ? orders : found
+  const topic = asked.filter(isOnTopic).length / asked.length
   if (lines.slice(0, TITLE_WITHIN).some(({ folded }) => TELLS_ITSELF.test(folded))) return false
-  if (topic < LEAST_TOPIC) return false
-  if (namesItself(lines)) return told <= MOST_TOLD_IN_A_CHARTER
+  const title = titleOf(lines)
+  if (topic < LEAST_TOPIC && !(title && TOPIC.test(title))) return false
+  if (title !== null || lines.some(({ folded }) => NAMES_ITSELF.test(folded)))
+    return told <= MOST_TOLD_IN_A_CHARTER
   // Without a name, a text must order by its words: « l’équipe se réunit » may only tell.
   const plain = orders.filter(({ reading }) => !WEAK.test(reading.by))
   const enough = plain.length / Math.max(1, sentences.length) >= LEAST_ORDERS
-  return told <= MOST_TOLD && enough && plain.filter(isOnTopic).length / plain.length >= LEAST_TOPIC_UNNAMED
+  return (
+    told <= MOST_TOLD &&
+    enough &&
+    plain.filter(isOnTopic).length / Math.max(1, plain.length) >= LEAST_TOPIC_UNNAMED
+  )
 }
 
 const isOnTopic = ({ clause, line }: Found) =>
@@ -45,9 +52,8 @@ const isOnTopic = ({ clause, line }: Found) =>
   TOPIC.test(line.leadIn?.folded ?? '') ||
   line.headings.some((heading) => TOPIC.test(heading))
 
-function namesItself(lines: readonly Line[]): boolean {
+/** The title of a text that says what it is: a charter, a policy, rules. */
+function titleOf(lines: readonly Line[]): string | null {
   const titles = lines.filter(({ passage }, index) => passage.kind === 'heading' || index < TITLE_WITHIN)
-  return (
-    titles.some(({ folded }) => ITSELF.test(folded)) || lines.some(({ folded }) => NAMES_ITSELF.test(folded))
-  )
+  return titles.find(({ folded }) => ITSELF.test(folded))?.folded ?? null
 }

@@ -14,5 +14,10 @@ export function normsIn(imported: Imported, locale: Locale = 'fr'): Norm[] {
   const registers = accountLists(lines)
   const found = lines.flatMap((line): Found[] => registers.get(line) ?? foundIn(line))
   if (!isNormative(lines, found)) return []
-  return found.flatMap((one) => normOf(one, imported, locale) ?? [])
+  const norms: Norm[] = []
+  for (const one of found) {
+    const norm = normOf(one, imported, locale, norms.at(-1) ?? null)
+    if (norm) norms.push(norm)
+  }
+  return norms
 }

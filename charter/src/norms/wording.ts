@@ -14,7 +14,7 @@ export type Wording = {
 }
 
 const EXCEPTION =
-  /,? ?\b(?:sauf|excepte|hormis|hors cas|a l'exception d[e'us]+|a l'exclusion d[e'us]+|a moins (?:que|d')|sans (?:l'|un |une |leur |son |votre )?(?:accord|autorisation|consentement|avis|permission|validation)|en dehors (?:de|des|du))\b[^;]*/g
+  /,? ?\b(?:sauf|excepte|hormis|hors cas|a l'exception d[e'us]+|a l'exclusion d[e'us]+|a moins (?:que|d')|sans (?:l'|un |une |leur |son |votre )?(?:accord|autorisation|consentement|avis|permission|validation)|en dehors (?:de|des|du))\b[^,;]*/g
 const CONDITION =
   /,? ?\b(?:si (?!possible)|s'ils? |lorsqu[e'] ?|quand |des lors qu[e'] ?|en cas d[e'] ?|dans le cas (?:ou|où|d[e']) ?|au cas (?:ou|où) |a condition (?:que|de|d')|sous reserve (?:que|de|du|d')|avant (?:de |d'|toute? )|pendant |durant |lors d[eu'] ?|tant que |apres (?:avoir|toute?|validation))[^;]*$/
 
@@ -50,13 +50,14 @@ export function wordingOf(found: Found): Wording {
 /** After « les agents doivent », « il est interdit de »; an imperative is the action itself. */
 function actionFrom(text: string, { reading }: Found): number {
   if (
-    /^(?:imperative|infinitive|noun|list|present|not-imperative|not-infinitive|avoid|none|no|prefer|do-not-hesitate|watch|future|passive|register|moderation|scope|liability|breach|penalty|contact|question|write-to|to-do|cap)$/.test(
+    /^(?:imperative|infinitive|noun|list|not-imperative|not-infinitive|avoid|none|no|prefer|do-not-hesitate|watch|register|moderation|scope|liability|breach|penalty|contact|question|write-to|to-do|cap)$/.test(
       reading.by,
     )
   )
     return reading.from
   if (reading.modality === 'fact' || reading.modality === 'sanction' || reading.modality === 'contact')
     return reading.from
+  if (/^(?:ne-present|ne-que|present|future|passive)$/.test(reading.by)) return reading.cue.start
   const rest = text.slice(reading.cue.end)
   const glue =
     /^(?: (?:de|a|que|pas|plus|jamais|donc|egalement|aussi)\b| d'| qu')*/.exec(rest)?.[0].length ?? 0
@@ -74,6 +75,8 @@ function bearerOf({ reading, inherited }: Found, words: (part: Span) => string):
       /\s+(?:ne|n['’]|se|s['’]|y|en|le|la|les|l['’])$/i,
       '',
     )
+    // « Nous vous encourageons »: it is the reader who is encouraged.
+    if (/^(?:nous|je) (?:vous|te)$/i.test(said)) return said.split(/\s+/)[1]!
     if (said !== '' && said.length < 160) return said
   }
   return inherited ? bearerOfLeadIn(inherited.text) : null

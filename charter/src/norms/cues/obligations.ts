@@ -69,7 +69,7 @@ export const obligations: Cue[] = [
   obligation(
     'to-do',
     0.7,
-    `(?:^|[:,] |^[^,.]{3,60} |\\b(?:est|sont|reste|restent) )${CLITICS}a (?:respecter|verifier|valider|construire|demander|signaler|transmettre|joindre|indiquer|mentionner|faire valider|soumettre|declarer|definir)\\b`,
+    `(?:^|[:,] |(?<=^[^,.]{3,60} )|\\b(?:est|sont|reste|restent) )${CLITICS}a (?:respecter|verifier|valider|construire|demander|signaler|transmettre|joindre|indiquer|mentionner|faire valider|soumettre|declarer|definir)\\b`,
   ),
   obligation(
     'apply',

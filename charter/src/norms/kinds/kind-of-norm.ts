@@ -39,33 +39,53 @@ const CONTEXT_ALONE = 1
 export function kindOfNorm(words: Words): KindFound {
   const preset = presetOf(words)
   if (preset) return preset
-  const scored = concepts.map((concept) => scoreOf(concept, words)).filter(({ score }) => score >= ENOUGH)
-  const best = scored.reduce<KindFound | null>(
-    (top, one) => (top && top.score >= one.score ? top : one),
-    null,
-  )
+  const [leadIn, heading] = [strengths(words.leadIn), strengths(words.heading)]
+  let best: KindFound | null = null
+  for (const concept of concepts) {
+    const found = scoreOf(concept, words, leadIn.get(concept) ?? 0, heading.get(concept) ?? 0)
+    if (found.score >= ENOUGH && (!best || found.score > best.score)) best = found
+  }
   return best ?? { kind: 'read', score: 0, words: [] }
 }
 
-function scoreOf({ kind, words }: Concept, { clause, leadIn, heading, modality, isBare }: Words): KindFound {
+function scoreOf(
+  concept: Concept,
+  { clause, modality, isBare }: Words,
+  leadIn: number,
+  heading: number,
+): KindFound {
+  const { kind, words } = concept
   let own = 0
-  let above = 0
   const seen: string[] = []
   for (const [weight, pattern] of words) {
     const found = pattern.exec(clause)
-    if (found) {
-      own += weight
-      seen.push(found[0])
-    } else if (leadIn !== '' && pattern.test(leadIn))
-      above = Math.max(above, weight * (isBare && !REGIMES.test(kind) ? BARE_UNDER : LEAD_IN))
-    else if (heading !== '' && pattern.test(heading)) above = Math.max(above, weight * HEADING)
+    if (!found) continue
+    own += weight
+    seen.push(found[0])
   }
+  const under = isBare && !REGIMES.test(kind) ? BARE_UNDER : LEAD_IN
+  const above = Math.max(leadIn * under, heading * HEADING)
   if (own === 0) return { kind, score: isBare && above > 0 ? above + CONTEXT_ALONE : 0, words: seen }
-  return {
-    kind,
-    score: (Math.min(own, Math.max(MOST, words[0]![0])) + above) * priorOf(kind, modality, isBare),
-    words: seen,
-  }
+  const most = Math.max(MOST, words[0]![0])
+  return { kind, score: (Math.min(own, most) + above) * priorOf(kind, modality, isBare), words: seen }
+}
+
+// A heading stands above many sentences: it is read once.
+const read = new Map<string, Map<Concept, number>>()
+const MOST_READ = 500
+
+/** How strongly each concept is met in what stands above. */
+function strengths(text: string): Map<Concept, number> {
+  const known = read.get(text)
+  if (known) return known
+  const found = new Map<Concept, number>()
+  if (text !== '')
+    for (const concept of concepts)
+      for (const [weight, pattern] of concept.words)
+        if (weight > (found.get(concept) ?? 0) && pattern.test(text)) found.set(concept, weight)
+  if (read.size >= MOST_READ) read.clear()
+  read.set(text, found)
+  return found
 }
 
 function priorOf(kind: string, modality: Modality, isBare: boolean): number {
@@ -83,7 +103,11 @@ const RELAYS =
 function presetOf({ clause, modality, fact }: Words): KindFound | null {
   const only = (kind: string): KindFound => ({ kind, score: 3, words: [] })
   // Following and sharing what is official is everyone's choice.
-  if (/^(?:permission|recommendation)$/.test(modality) && RELAYS.test(clause) && !/#|@/.test(clause))
+  if (
+    /^(?:permission|recommendation)$/.test(modality) &&
+    RELAYS.test(clause.replace(/\b(?:avant|lorsqu|quand|apres|si) .*$/, '')) &&
+    !/#|@/.test(clause)
+  )
     return only('read')
   if (modality === 'contact' && !/\bsignal/.test(clause)) return only('routing')
   if (modality !== 'fact') return null

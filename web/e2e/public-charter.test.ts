@@ -74,14 +74,13 @@ test('the public page runs no script, and its map little before it is drawn', as
 })
 
 test('Lighthouse gives the public page 100 for accessibility', async () => {
-  const { accessibility, performance, faults } = await lighthouseScores(
+  const { accessibility, faults } = await lighthouseScores(
     `${balise.origin}${HOME}`,
     port,
     'a=b',
   )
   deepEqual(faults, [])
   equal(accessibility, 100)
-  console.log(`# Lighthouse: accessibility ${accessibility}, performance ${performance}`)
 })
 
 for (const [device, options] of [

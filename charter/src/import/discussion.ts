@@ -49,20 +49,27 @@ export function partDiscussion(
     paragraphs: paragraphs.slice(start + 1, starts[i + 1] ?? paragraphs.length),
   }))
   const opening = paragraphs.slice(0, starts[0])
-  const lengths = messages.map((message) => lengthOf(message.paragraphs))
-  const longest = lengths.indexOf(Math.max(...lengths))
-  // A short answer below a long opening leaves the opening as the charter.
-  const isInMessage = lengths[longest]! > lengthOf(opening) / 2
+  const longest = charterAmong(opening, messages)
   return {
-    paragraphs: isInMessage ? [...opening, ...messages[longest]!.paragraphs] : opening,
-    messages: messages.filter(
-      (message, index) => message.paragraphs.length > 0 && !(isInMessage && index === longest),
-    ),
+    paragraphs: [...opening, ...(longest?.paragraphs ?? [])],
+    messages: messages.filter((message) => message.paragraphs.length > 0 && message !== longest),
     cleanings: starts.map((start) =>
       clean('furniture', spanOf(paragraphs[start]!), 'date and time of a message'),
     ),
   }
 }
+
+/** The longest message, where it is the charter; a short answer below a long text leaves that text as the charter. */
+export function charterAmong(
+  opening: readonly Paragraph[],
+  messages: readonly Message[],
+): Message | undefined {
+  const lengths = messages.map(({ paragraphs }) => lengthOf(paragraphs))
+  const most = lengths.reduce((longest, length) => Math.max(longest, length), 0)
+  return most > lengthOf(opening) / 2 && most > SHORTEST_CHARTER ? messages[lengths.indexOf(most)] : undefined
+}
+
+const SHORTEST_CHARTER = 600 // characters
 
 const lengthOf = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce((sum, { spans }) => sum + spans.reduce((all, { start, end }) => all + end - start, 0), 0)

@@ -10,6 +10,7 @@ const DEEPEST_ARTICLE = 2
 
 /** Whether a text is a map written out: most lines are numbered, many of them deeply, and short. */
 export function isMindMap(marked: readonly Marked[]): boolean {
+  if (marked.some(({ paragraph }) => paragraph.node)) return true
   const nodes = marked.filter((one) => depthOf(one) > 0)
   const deep = nodes.filter((one) => depthOf(one) > DEEPEST_ARTICLE)
   return nodes.length >= marked.length * 0.7 && deep.length >= FEWEST_NODES
@@ -47,7 +48,14 @@ export function nodesOf(source: string, marked: readonly Marked[]): Block[] {
       isParent && /\?\s*[»"”]?$/.test(one.words) && (inQuestions || /^[^\p{L}]*["«“]/u.test(one.words))
     const kind = isQuestion ? 'question' : isParent ? 'heading' : asked !== null ? 'answer' : 'item'
     if (isQuestion) asked = depth
-    const node: Block = { kind, level: isParent ? depth : 1, number: one.mark!.number!, spans, page, depth }
+    const node: Block = {
+      kind,
+      level: isParent ? depth : 1,
+      number: one.paragraph.node ? (ownNumber(source, one.spans) ?? one.paragraph.node) : one.mark!.number!,
+      spans,
+      page,
+      depth,
+    }
     return isParent ? [node] : inlineItems(source, node)
   })
 }
@@ -56,9 +64,17 @@ export function nodesOf(source: string, marked: readonly Marked[]): Block[] {
 function withoutMark(source: string, spans: readonly Span[]): Span[] {
   const [first, ...others] = spans
   const line = source.slice(first!.start, first!.end)
-  const mark =
-    /^(?:\d{1,2}\s?[-–—](?=\s*\p{L})|\d{1,2}[.)](?=\s))\s*/u.exec(line)?.[0].length ?? bulletOf(line)
+  const mark = SECOND.exec(line)?.[0].length ?? bulletOf(line)
   return mark < line.length ? [{ start: first!.start + mark, end: first!.end }, ...others] : [...spans]
+}
+
+const SECOND =
+  /^(?:(\d{1,2}(?:\.\d{1,2})+)[.)]?(?=\s)|(\d{1,2})\s?[-–—](?=\s*\p{L})|(\d{1,2})[.)]?(?=\s+\p{Lu}))\s*/u
+
+/** A number that somebody typed in a node. */
+function ownNumber(source: string, [first]: readonly Span[]): string | undefined {
+  const found = SECOND.exec(source.slice(first!.start, first!.end))
+  return found?.[1] ?? found?.[2] ?? found?.[3]
 }
 
 function bulletOf(line: string): number {

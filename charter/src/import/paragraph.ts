@@ -20,6 +20,8 @@ export type Paragraph = {
   page?: number
   /** How much larger or bolder than the running text: 0 for running text, 1 and more for what stands out. */
   weight?: number
+  /** Of a node of a map, its place: « 3.4.1 ». */
+  node?: string
   /** Head of the column, of a cell. */
   under?: string
   said?: { kind: Passage['kind']; level: number; number?: string }
@@ -33,8 +35,6 @@ export type Sheet = {
   pages: number | null
   recognisedPages: number[]
   paragraphs: Paragraph[]
-  /** Its paragraphs are numbered nodes. */
-  isMap?: true
   messages: Message[]
   cleanings: Cleaning[]
 }

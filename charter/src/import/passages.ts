@@ -1,17 +1,25 @@
 import type { Cleaning, Passage } from './imported.ts'
 import type { Block } from './block.ts'
+import { fold } from './furniture.ts'
 import { mend } from './mend.ts'
+import { wordsOf } from './paragraph.ts'
 
 const DEEPEST_SAID = 10
 
 type Above = { text: string; order: number }
 
-/** Blocks mended, each with the headings above it. */
+/**
+ * Blocks mended, each with the headings above it.
+ *
+ * @param title of the document, where its format says it
+ */
 export function passagesOf(
   source: string,
   blocks: readonly Block[],
   words: ReadonlySet<string>,
-): { passages: Passage[]; cleanings: Cleaning[] } {
+  title: string | null = null,
+): { passages: Passage[]; cleanings: Cleaning[]; isTitled: boolean } {
+  const isTitled = beginsWithTitle(source, blocks, title)
   const cleanings: Cleaning[] = []
   const above: Above[] = []
   const passages = blocks.flatMap((block, index): Passage[] => {
@@ -19,7 +27,7 @@ export function passagesOf(
     if (mended.text === '') return []
     cleanings.push(...mended.cleanings)
     const { kind, number, page, depth, under } = block
-    const isTitle = index === 0 && kind === 'heading'
+    const isTitle = index === 0 && isTitled
     const opens = !isTitle && (kind === 'heading' || (kind === 'question' && depth !== undefined))
     // What the format says stands above what the words let one guess.
     const order = depth ?? block.level ?? DEEPEST_SAID + (block.rank ?? 0)
@@ -32,5 +40,23 @@ export function passagesOf(
     if (page !== undefined) passage.page = page
     return [passage]
   })
-  return { passages, cleanings }
+  return { passages, cleanings, isTitled }
+}
+
+const FIRST_SECTIONS =
+  /^(?:préambule|introduction|avant-propos|contexte|objet|objectifs?|sommaire|définitions?|pourquoi|article|preamble|contents|purpose|scope)(?!\p{L})/iu
+
+/** Whether the first heading is the title of all that follows, and not the first of several like it. */
+function beginsWithTitle(source: string, blocks: readonly Block[], title: string | null): boolean {
+  const [first, ...others] = blocks
+  if (first?.kind !== 'heading' || first.number !== undefined) return false
+  const words = wordsOf(source, first)
+  if (title !== null) return fold(words) === fold(title)
+  if (first.depth !== undefined) return true
+  if (
+    first.level !== undefined &&
+    others.some(({ kind, level }) => kind === 'heading' && level !== undefined && level <= first.level!)
+  )
+    return false
+  return !FIRST_SECTIONS.test(words)
 }

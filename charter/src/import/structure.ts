@@ -14,8 +14,8 @@ import { announcesQuestions, isAsked, isQuoted, looksLikeHeading, looksLikeQuest
 /** A paragraph with its mark read. */
 export type Marked = { paragraph: Paragraph; words: string; mark: Mark | null; spans: Span[] }
 
-/** Where a document is read by one person, a message by another: nobody writes headings in a message. */
-export type Reading = 'document' | 'message' | 'map'
+/** Nobody writes headings in a message. */
+export type Reading = 'document' | 'message'
 
 /**
  * What each paragraph is: a heading, a bullet, a question, an answer, running text. What the format says holds; the
@@ -23,9 +23,20 @@ export type Reading = 'document' | 'message' | 'map'
  */
 export function structured(source: string, paragraphs: readonly Paragraph[], reading: Reading): Block[] {
   const marked = paragraphs.map((paragraph) => withMark(source, paragraph))
-  if (reading === 'map' || isMindMap(marked)) return nodesOf(source, marked)
-  const headings = reading === 'message' ? new Set<number>() : headingRuns(marked)
-  const state: State = { source, marked, reading, headings, list: [], inQuestions: false, isAnswering: false }
+  if (isMindMap(marked)) return nodesOf(source, marked)
+  const saidHeadings = paragraphs.filter(({ said }) => said?.kind === 'heading').length
+  const isStyled = saidHeadings >= FEWEST_HEADINGS
+  const headings = reading === 'message' || isStyled ? new Set<number>() : headingRuns(marked)
+  const state: State = {
+    source,
+    marked,
+    reading,
+    isStyled,
+    headings,
+    list: [],
+    inQuestions: false,
+    isAnswering: false,
+  }
   return marked.flatMap((_, index) => {
     const blocks = blocksAt(index, state)
     for (const block of blocks) follow(state, block)
@@ -33,14 +44,20 @@ export function structured(source: string, paragraphs: readonly Paragraph[], rea
   })
 }
 
+// One is the title, and the sections of many documents are only set in bold.
+const FEWEST_HEADINGS = 3
+
 export function withMark(source: string, paragraph: Paragraph): Marked {
   const words = wordsOf(source, paragraph)
   const unmarked = { paragraph, words, mark: null, spans: paragraph.spans }
   const { said } = paragraph
+  if (paragraph.node)
+    return { ...unmarked, mark: { style: 'decimal', number: paragraph.node, order: null, length: 0 } }
   const [first, ...others] = paragraph.spans
   // A format that numbers has taken the number out of the words; a heading may still carry one that was typed.
   const mayBeMarked = !said || (said.number === undefined && /^(?:heading|item|paragraph)$/.test(said.kind))
-  const mark = mayBeMarked ? markOf(source.slice(first!.start, first!.end)) : null
+  const line = source.slice(first!.start, first!.end)
+  const mark = mayBeMarked ? (markOf(line) ?? (said?.kind === 'heading' ? bareNumberOf(line) : null)) : null
   if (!mark) return unmarked
   const start = Math.min(first!.start + mark.length, first!.end)
   const spans = start === first!.end ? others : [{ ...first!, start }, ...others]
@@ -48,10 +65,18 @@ export function withMark(source: string, paragraph: Paragraph): Marked {
   return spans.length === 0 ? unmarked : { paragraph, words, mark, spans }
 }
 
+/** « 3 Groupes privés »: in a heading a number needs no sign after it. */
+function bareNumberOf(line: string): Mark | null {
+  const found = /^(\d{1,2})[ \u00a0]+(?=\p{Lu}|[«"“])/u.exec(line)
+  return found && { style: 'simple', number: found[1]!, order: Number(found[1]), length: found[0].length }
+}
+
 type State = {
   source: string
   marked: readonly Marked[]
   reading: Reading
+  /** Its headings are set as such: what only looks like one is none. */
+  isStyled: boolean
   /** Paragraphs that their numbers make headings. */
   headings: ReadonlySet<number>
   list: ListLevel[]
@@ -92,7 +117,8 @@ function blocksAt(index: number, state: State): Block[] {
 
   if (mark?.style === 'question' || mark?.style === 'answer') return [block(mark.style)]
   if (mark?.style === 'part' || mark?.style === 'chapter' || mark?.style === 'article') {
-    const isTitle = reading === 'document' && text.length <= LONGEST_TITLE && !/[.;,]$/.test(text)
+    const isTitle =
+      reading === 'document' && !state.isStyled && text.length <= LONGEST_TITLE && !/[.;,]$/.test(text)
     return [isTitle ? block('heading', { rank: rankOf(mark, text) }) : block('paragraph')]
   }
   if (mark && state.headings.has(index)) return [block('heading', { rank: rankOf(mark, text) })]
@@ -102,7 +128,8 @@ function blocksAt(index: number, state: State): Block[] {
 
   if (reading === 'document') {
     if (looksLikeQuestion(marked[index]!, marked[index + 1], state.inQuestions)) return [block('question')]
-    if (looksLikeHeading(marked, index)) return [block('heading', { rank: rankOf(null, text) })]
+    if (!state.isStyled && looksLikeHeading(marked, index))
+      return [block('heading', { rank: rankOf(null, text) })]
   }
   return state.isAnswering ? [block('answer')] : inlineItems(source, block('paragraph'))
 }

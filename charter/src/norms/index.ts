@@ -1,3 +1,5 @@
+export { askModel, ModelFailure } from './ask-model.ts'
+export type { ModelAt, ModelNorm } from './ask-model.ts'
 export { normsIn } from './norms-in.ts'
 export { proposalOf, proposalText } from './proposal.ts'
 export type { Proposal, Roles } from './proposal.ts'

@@ -1,7 +1,15 @@
 import type { Strength } from './strength.ts'
 
-export type Modality =
-  'obligation' | 'prohibition' | 'permission' | 'recommendation' | 'fact' | 'sanction' | 'contact'
+export const MODALITIES = [
+  'obligation',
+  'prohibition',
+  'permission',
+  'recommendation',
+  'fact',
+  'sanction',
+  'contact',
+] as const
+export type Modality = (typeof MODALITIES)[number]
 
 /**
  * What one sentence, or a part of one, asks, and the rule it could become.

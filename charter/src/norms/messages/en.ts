@@ -29,5 +29,6 @@ export const en: ReadingWords = {
   inherits: (above, modality) => `“${above}”, above it, makes it ${modality}`,
   form: (form, words, modality) => `${form} (“${words}”) says ${modality}`,
   kind: (words, title) => (words.length > 0 ? `${listed(words)}: ${title}` : title),
+  fromModel: 'A language model reads the sentence so; no rule of grammar confirms it.',
   noKind: 'no kind of rule fits: to be read',
 }

@@ -29,5 +29,6 @@ export const fr: ReadingWords = {
   inherits: (above, modality) => `« ${above} », au-dessus, en fait ${modality}`,
   form: (form, words, modality) => `${form} (« ${words} ») dit ${modality}`,
   kind: (words, title) => (words.length > 0 ? `${listed(words)} : ${title}` : title),
+  fromModel: 'Un modèle de langage lit la phrase ainsi ; aucune règle de grammaire ne le confirme.',
   noKind: 'aucun genre de règle ne correspond : à lire',
 }

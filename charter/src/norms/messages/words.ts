@@ -11,4 +11,6 @@ export type ReadingWords = {
   form: (form: string, words: string, modality: string) => string
   kind: (words: readonly string[], title: string) => string
   noKind: string
+  /** Of a proposal that a language model made. */
+  fromModel: string
 }

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 
 /** What a recorded decision still asks: its checklist, and the day on which the charter is read again. */
 export function lacksOf(adoption: AdoptionView, words: Words['adoption']): LackView[] {
-  const { steps, reviewOn, reviewPassed } = adoption
+  const { steps, reviewOn, reviewPassed, measures } = adoption
   const lack = { who: null, since: null }
   return [
     ...(reviewPassed
@@ -16,7 +16,7 @@ export function lacksOf(adoption: AdoptionView, words: Words['adoption']): LackV
         ...lack,
         standing: standing === 'late' ? ('late' as const) : ('soon' as const),
         message: words.step(title),
-        todo: holdsMeasures ? words.holdsMeasures : words.stepTodo,
+        todo: holdsMeasures && measures.rules.length > 0 ? words.holdsMeasures : words.stepTodo,
         due: dueOn,
       })),
   ]

@@ -1,3 +1,4 @@
+export { isCalm, nextCalm } from './calm.ts'
 export { getAsked } from './get-asked.ts'
 export type { AskedOfMe } from './get-asked.ts'
 export * from './inputs.ts'

@@ -1,5 +1,6 @@
 import { ruleSentence } from '@balise/rules'
 import type { Charter } from '@balise/rules'
+import { wordRuns } from '../drafts/index.ts'
 import type { Locale } from '../organisation/index.ts'
 import { bindsPerson } from './binds-person.ts'
 import type { Bound } from './binds-person.ts'
@@ -22,6 +23,7 @@ export function changesToRead(
         article: articleOf(after, rule.article),
         before: null,
         after: rule.quote,
+        runs: null,
         sentence: rule.kind === 'read' ? null : ruleSentence(rule, after, locale),
       })),
       others: after.rules.length - mine.length,
@@ -35,6 +37,7 @@ export function changesToRead(
       article: now ? articleOf(after, now.article) : articleOf(before, old!.article),
       before: old?.quote ?? null,
       after: now?.quote ?? null,
+      runs: old && now ? wordRuns(old.quote, now.quote) : null,
       sentence: now && now.kind !== 'read' ? ruleSentence(now, after, locale) : null,
     })),
     others,

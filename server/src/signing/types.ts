@@ -1,4 +1,5 @@
 import type { SignatureView } from '../charter/index.ts'
+import type { WordRun } from '../drafts/index.ts'
 
 /** One rule that changes for someone: its sentence before and after, and what Balise does with it now. */
 export type ChangeView = {
@@ -7,6 +8,8 @@ export type ChangeView = {
   article: { id: string; number: string | null; title: string }
   before: string | null
   after: string | null
+  /** What stays, comes and goes in the sentence; null when it is new or gone. */
+  runs: WordRun[] | null
   /** What it means at work, in one sentence; null for a rule that is gone. */
   sentence: string | null
 }

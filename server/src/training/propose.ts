@@ -1,9 +1,8 @@
-import { ruleSentence } from '@balise/rules'
 import type { Charter, Locale } from '@balise/rules'
 import { testCharter } from '@balise/charter'
 import type { ExampleResult } from '@balise/charter'
 import type { Answer, ArticleView, ProposalView } from './types.ts'
-import { situationOf } from './words.ts'
+import { situationOf, wordsIn } from './words.ts'
 
 // Words of an example that a sentence can say; the others need a whole case around them.
 const SAID = new Set(['text', 'capacity', 'roles'])
@@ -27,7 +26,7 @@ export function proposeQuestions(charter: Charter, locale: Locale): ProposalView
         key: `${result.rule}:${result.index}`,
         situation: situationOf(result.given, rule.kind, charter, locale),
         answer: answerOf(result),
-        because: result.findings[0]?.message ?? ruleSentence(rule, charter, locale),
+        because: result.findings[0]?.message ?? wordsIn(locale).nothing,
         rule: rule.id,
         article: articleOf(charter, rule.id),
       }

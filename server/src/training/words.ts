@@ -3,6 +3,8 @@ import type { Charter, Locale } from '@balise/rules'
 type Words = {
   situation: (who: string, where: string, text: string) => string
   you: string
+  /** Why a text is allowed. */
+  nothing: string
   holder: (role: string) => string
   capacities: Record<'official' | 'professional' | 'personal', string>
   certificate: {
@@ -22,6 +24,7 @@ type Words = {
 const fr: Words = {
   situation: (who, where, text) => `${who} ${where} : « ${text} »`,
   you: 'Vous écrivez',
+  nothing: 'Rien de ce texte ne va contre cette phrase de la charte.',
   holder: (role) => `Une personne qui a le rôle « ${role} » écrit`,
   capacities: {
     official: 'au nom de l’organisation',
@@ -46,6 +49,7 @@ const fr: Words = {
 const en: Words = {
   situation: (who, where, text) => `${who} ${where}: “${text}”`,
   you: 'You write',
+  nothing: 'Nothing in this text goes against this sentence of the charter.',
   holder: (role) => `Someone who has the role “${role}” writes`,
   capacities: {
     official: 'in the organisation’s name',

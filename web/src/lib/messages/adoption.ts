@@ -79,6 +79,8 @@ const fr = {
   reviewPassed: (day: string) => `Le jour de la relecture, le ${day}, est passé.`,
   reviewNone: 'Aucun jour de relecture n’est décidé.',
   move: 'Décider une autre date',
+  decide: 'Décider une date',
+  people: (count: number) => `${count} ${count > 1 ? 'personnes' : 'personne'}`,
   adopted: (version: string) => `La version ${version} est adoptée et inscrite au registre.`,
   carried: (count: number) =>
     count === 0
@@ -163,6 +165,8 @@ const en: typeof fr = {
   reviewPassed: (day) => `The day of review, ${day}, has passed.`,
   reviewNone: 'No day of review is decided.',
   move: 'Decide another date',
+  decide: 'Decide a date',
+  people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   adopted: (version) => `Version ${version} is adopted and written in the log.`,
   carried: (count) =>
     count === 0

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../say.ts'
 
+const WORDS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix']
+const inWords = (count: number) => WORDS[count] ?? String(count)
 const counted = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
 
 /** Signing the charter, and following who signs. */
@@ -11,7 +13,7 @@ const fr = {
       ? `${name}, rien ne change pour vous`
       : count === 1
         ? `${name}, un point change pour vous`
-        : `${name}, ${count} points changent pour vous`,
+        : `${name}, ${inWords(count)} points changent pour vous`,
   leadFirst: (version: string) =>
     `Version ${version}. C’est votre première signature : voici ce qui vous engage.`,
   lead: (since: string, version: string) =>
@@ -21,7 +23,7 @@ const fr = {
       ? ''
       : count === 1
         ? 'Un autre changement ne concerne pas vos missions.'
-        : `Les ${count} autres changements ne concernent pas vos missions.`,
+        : `Les ${inWords(count)} autres changements ne concernent pas vos missions.`,
   othersFirst: (count: number) =>
     count === 0
       ? ''

@@ -23,7 +23,7 @@ export const load: PageServerLoad = (event) =>
     const draftId = event.url.searchParams.get('draft')
     return {
       // What is adopted is the text as it is read here, whatever becomes of the draft meanwhile.
-      source: draftId ? (await getDraftFile(ctx, { draftId })).source : '',
+      draft: draftId ? await getDraftFile(ctx, { draftId }) : null,
       today: dayIn(timezone, ctx.now()),
       setting: await getUsualSetting(ctx),
       countries: COUNTRIES,

@@ -45,6 +45,7 @@ export type Refusals = {
   'network-limits': { channel: string; problems: Problem[] }
   'no-charter': Record<never, never>
   'nobody-invited': Record<never, never>
+  'nobody-to-ask': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }
   'not-in-force': { version: string }

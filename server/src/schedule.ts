@@ -1,4 +1,5 @@
 import { adoptionJobs } from './adoption/index.ts'
+import { campaignJobs } from './campaigns/index.ts'
 import { consentJobs } from './consents/index.ts'
 import { draftJobs } from './drafts/index.ts'
 import { sealJob } from './log/jobs.ts'
@@ -21,4 +22,5 @@ export const allJobs = [
   ...takedownJobs,
   ...adoptionJobs,
   ...reminderJobs,
+  ...campaignJobs,
 ]

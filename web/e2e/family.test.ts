@@ -16,6 +16,7 @@ after(async () => {
   await pds.stop()
 })
 
+const PATIENCE = 60_000 // pictures are looked at by a model, on whatever machine this is
 const CHANNEL = 'Bluesky Les Tilleuls'
 const bluesky = await pds.createAccount({
   handle: 'les-tilleuls.test',
@@ -44,7 +45,7 @@ test('staff say who answers for Lucas, and mail each parent their own link', asy
   await page.waitForURL(/\/rights$/)
   rights = new URL(page.url()).pathname
   await page.getByText('Modifier Claire Moreau').click()
-  const mother = page.locator('li', { hasText: 'Claire Moreau' }).first()
+  const mother = page.locator('#holders li', { hasText: 'Claire Moreau' }).first()
   await mother.getByLabel('Adresse électronique').fill('claire@example.org')
   await mother.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByRole('button', { name: 'Envoyer le lien à Claire Moreau' }).click()
@@ -80,6 +81,7 @@ test('the mother says yes to Bluesky on her phone, without a script', async () =
 
 test('a picture of Lucas goes out on the real server', async () => {
   const author = await signedIn(browser, balise.origin, balise.account('bruno'), PHONE)
+  author.setDefaultTimeout(PATIENCE)
   await author.goto('/posts/new')
   await author.getByLabel(CHANNEL).check()
   await author.getByLabel('Texte de la publication').fill('Les semis de tomates sont lancés. #Jardin')
@@ -208,7 +210,7 @@ const records = () => pds.listRecords(bluesky.did, 'app.bsky.feed.post')
 async function aPhone() {
   const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false, baseURL: balise.origin })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(PATIENCE)
   return page
 }
 
@@ -227,7 +229,7 @@ async function linkIn(address: string): Promise<string> {
   return token
 }
 
-async function until(done: () => Promise<boolean>, seconds = 30): Promise<void> {
+async function until(done: () => Promise<boolean>, seconds = 60): Promise<void> {
   for (let waited = 0; waited < seconds * 2; waited++) {
     if (await done()) return
     await new Promise((resolve) => setTimeout(resolve, 500))

@@ -1,3 +1,4 @@
+export { countryOf } from './country-of.ts'
 export { adoptCharter } from './adopt-charter.ts'
 export { formalitiesFor } from './formalities/formalities-for.ts'
 export { COUNTRIES, STATUSES } from './formalities/formality.ts'

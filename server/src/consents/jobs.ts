@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { defineJob } from '../jobs/job.ts'
 import { id } from '../organisation/index.ts'
 import { LINK_MAIL_KINDS } from './mails.ts'
-import { mailLink } from './send-link.ts'
+import { mailLinks } from './send-link.ts'
 
-const linkPayload = z.object({ linkId: id, kind: z.enum(LINK_MAIL_KINDS), sealedToken: z.string() })
+const linkPayload = z.object({
+  kind: z.enum(LINK_MAIL_KINDS),
+  links: z.array(z.object({ linkId: id, sealedToken: z.string() })).min(1),
+})
 
 export const sendLinkJob = defineJob({
   name: 'consents.send-link',
-  run: (ctx, input) => mailLink(ctx, linkPayload.parse(input)),
+  run: (ctx, input) => mailLinks(ctx, linkPayload.parse(input)),
 })
 
 export const consentJobs = [sendLinkJob]

@@ -4,14 +4,29 @@ import type { FamilyLanguage } from './types.ts'
 export type LinkMailKind = 'first' | 'again' | 'ending'
 export const LINK_MAIL_KINDS = ['first', 'again', 'ending'] as const satisfies LinkMailKind[]
 
-/** `person`: whom it is about; null when they read it themself. */
-type LinkMailData = { name: string; organisation: string; person: string | null; link: string }
+/** One link for each person they answer for; `person` is null when they answer for themself. */
+type LinksMailData = {
+  name: string
+  organisation: string
+  links: { person: string | null; address: string }[]
+}
 type MailText = { subject: string; text: string }
 
-export const linkMail = (language: FamilyLanguage, kind: LinkMailKind, data: LinkMailData): MailText =>
+export const linksMail = (language: FamilyLanguage, kind: LinkMailKind, data: LinksMailData): MailText =>
   MAILS[language](kind, data)
 
-const fr = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailData): MailText => {
+const namesOf = ({ links }: LinksMailData, language: string) =>
+  new Intl.ListFormat(language).format(links.flatMap(({ person }) => person ?? []))
+
+/** With several links, each says whom it is about. */
+const linesOf = ({ links }: LinksMailData) =>
+  links.length === 1
+    ? links[0]!.address
+    : links.map(({ person, address }) => `${person ?? '—'}\n${address}`).join('\n\n')
+
+const fr = (kind: LinkMailKind, data: LinksMailData): MailText => {
+  const { name, organisation } = data
+  const person = namesOf(data, 'fr')
   const whose = person ? `les photos de ${person}` : 'les photos où l’on vous voit'
   const why = {
     first: `${organisation} vous demande ce que vous permettez pour ${whose}.`,
@@ -25,15 +40,17 @@ const fr = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailDa
 ${why}
 
 Dites oui ou non, pour chaque endroit, sur votre page personnelle\u00a0:
-${link}
+${linesOf(data)}
 
 Une question sans réponse vaut «\u00a0non\u00a0». Rien d’autre n’en dépend, et vous pourrez changer d’avis sur cette même page.
-Ce lien n’est qu’à vous\u00a0: ne le transmettez pas.
+Ce lien n’est qu’à vous\u00a0: ne le transmettez pas. Il remplace celui que vous aviez.
 `,
   }
 }
 
-const en = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailData): MailText => {
+const en = (kind: LinkMailKind, data: LinksMailData): MailText => {
+  const { name, organisation } = data
+  const person = namesOf(data, 'en')
   const whose = person ? `pictures of ${person}` : 'pictures that show you'
   const why = {
     first: `${organisation} asks what you allow for ${whose}.`,
@@ -47,15 +64,17 @@ const en = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailDa
 ${why}
 
 Say yes or no, place by place, on your personal page:
-${link}
+${linesOf(data)}
 
 A question without an answer counts as “no”. Nothing else depends on it, and you can change your mind on that same page.
-This link is yours alone: do not pass it on.
+This link is yours alone: do not pass it on. It replaces the one you had.
 `,
   }
 }
 
-const nl = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailData): MailText => {
+const nl = (kind: LinkMailKind, data: LinksMailData): MailText => {
+  const { name, organisation } = data
+  const person = namesOf(data, 'nl')
   const whose = person ? `de foto’s van ${person}` : 'de foto’s waarop u te zien bent'
   const why = {
     first: `${organisation} vraagt wat u toelaat voor ${whose}.`,
@@ -69,12 +88,12 @@ const nl = (kind: LinkMailKind, { name, organisation, person, link }: LinkMailDa
 ${why}
 
 Zeg ja of nee, plaats per plaats, op uw persoonlijke pagina:
-${link}
+${linesOf(data)}
 
 Een vraag zonder antwoord telt als „nee”. Niets anders hangt ervan af, en u kunt op dezelfde pagina van mening veranderen.
-Deze link is alleen van u: geef hem niet door.
+Deze link is alleen van u: geef hem niet door. Hij vervangt de vorige.
 `,
   }
 }
 
-const MAILS: Record<FamilyLanguage, (kind: LinkMailKind, data: LinkMailData) => MailText> = { fr, en, nl }
+const MAILS: Record<FamilyLanguage, (kind: LinkMailKind, data: LinksMailData) => MailText> = { fr, en, nl }

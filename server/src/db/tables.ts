@@ -73,6 +73,24 @@ export type Tables = {
     until_on: string
     created_at: Date
   }
+  campaign: {
+    organisation_id: string
+    id: string
+    title: string
+    unit_id: string | null
+    concerns: string
+    opened_by: string | null
+    opened_at: Date
+    closed_at: Date | null
+  }
+  campaign_holder: {
+    organisation_id: string
+    campaign_id: string
+    holder_id: string
+    person_id: string
+    told: Generated<number>
+    told_at: Date | null
+  }
   carried_acknowledgement: {
     organisation_id: string
     charter_version_id: string

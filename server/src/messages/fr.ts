@@ -63,6 +63,8 @@ export const refusals: RefusalSentences = {
     'Aucune charte n’est en vigueur. Une personne qui administre l’organisation doit en adopter une.',
   'nobody-invited': () =>
     'Personne n’est invité ainsi. Choisissez tout le monde, un rôle ou un service qui a des comptes.',
+  'nobody-to-ask': () =>
+    'Personne n’est noté comme répondant pour ces personnes. Ajoutez d’abord leurs parents ou tuteurs.',
   'not-allowed': () =>
     'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
   'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',

@@ -1,0 +1,130 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import test from 'node:test'
+import { givenAnswers, givenHolder } from '../../test/given-family.ts'
+import { givenPerson, givenUnit } from '../../test/given.ts'
+import { givenHouse } from '../../test/given-posts.ts'
+import type { House } from '../../test/given-posts.ts'
+import { refuses } from '../../test/refuses.ts'
+import { testApp } from '../../test/test-app.ts'
+import { addHolder } from '../consents/index.ts'
+import { closeCampaign, openCampaign } from './open-campaign.ts'
+import { getCampaign, listCampaigns, listEndingSoon } from './queries.ts'
+import { sendDue } from './send-due.ts'
+
+const app = await testApp()
+let serial = 0
+
+async function aFamily(house: House, { unitId = null as string | null } = {}) {
+  const n = ++serial
+  const email = `parent-${n}@example.org`
+  const child = async (name: string) => {
+    const personId = await givenPerson(app, house.organisationId, {
+      name,
+      kind: 'beneficiary',
+      minor: true,
+      unitId,
+    })
+    const holderId = await addHolder(app.as(house.bruno), {
+      personId,
+      name: `Parent ${n}`,
+      authority: 'parent',
+      email,
+    })
+    return { personId, holderId }
+  }
+  return { email, children: [await child(`Aline ${n}`), await child(`Basile ${n}`)] }
+}
+const mailsTo = (email: string) => app.mails.filter(({ to }) => to === email)
+const later = async (house: House, at: string) => {
+  app.clock.set(at)
+  await sendDue(app.as(house.system))
+  await app.runJobs()
+}
+const open = (house: House, change = {}) =>
+  openCampaign(app.as(house.bruno), { title: 'Rentrée 2026', ...change })
+
+test('a parent of two gets one mail with a link for each child', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const { email } = await aFamily(house)
+  await open(house)
+  await app.runJobs()
+  const [mail, ...others] = mailsTo(email)
+  equal(others.length, 0)
+  equal(mail!.text.match(/\/family\//g)!.length, 2)
+  match(mail!.text, /Aline \d+ et Basile \d+/)
+})
+
+test('one notice and three reminders at most, on working days only, and none to whoever has answered', async () => {
+  app.clock.set('2026-03-14T10:15:00+01:00') // a Saturday
+  const house = await givenHouse(app)
+  const { email } = await aFamily(house)
+  const answering = await aFamily(house)
+  const campaignId = await open(house)
+  await app.runJobs()
+  deepEqual(mailsTo(email), [])
+  const token = /\/family\/(\S+)/
+  await later(house, '2026-03-16T10:15:00+01:00')
+  equal(mailsTo(email).length, 1)
+  const links = [...mailsTo(answering.email)[0]!.text.matchAll(/\/family\/(\S+)/g)]
+  for (const [, found] of links) await givenAnswers(app, { token: found! }, 'no')
+  await later(house, '2026-03-18T10:15:00+01:00')
+  equal(mailsTo(email).length, 1)
+  for (const day of ['2026-03-23', '2026-03-30', '2026-04-14', '2026-05-04', '2026-06-04'])
+    await later(house, `${day}T10:15:00+02:00`)
+  equal(mailsTo(email).length, 4)
+  equal(mailsTo(answering.email).length, 1)
+  match(mailsTo(email).at(-1)!.text, token)
+  const view = await getCampaign(app.as(house.bruno), { campaignId })
+  deepEqual([view.asked, view.answered], [4, 2])
+  equal(view.holders[0]!.told, 4)
+})
+
+test('a campaign asks a unit or everyone, and says for whom nobody answers', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const unitId = await givenUnit(app, house.organisationId)
+  await aFamily(house)
+  await aFamily(house, { unitId })
+  await givenPerson(app, house.organisationId, { name: 'Zoé', kind: 'beneficiary', minor: true, unitId })
+  const view = await getCampaign(app.as(house.bruno), { campaignId: await open(house, { unitId }) })
+  equal(view.asked, 2)
+  deepEqual(
+    view.without.map(({ name }) => name),
+    ['Zoé'],
+  )
+  equal((await getCampaign(app.as(house.bruno), { campaignId: await open(house) })).asked, 4)
+})
+
+test('a closed campaign tells nobody', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const { email } = await aFamily(house)
+  const campaignId = await open(house)
+  await app.runJobs()
+  await closeCampaign(app.as(house.bruno), { campaignId })
+  await later(house, '2026-03-23T10:15:00+01:00')
+  equal(mailsTo(email).length, 1)
+  equal((await listCampaigns(app.as(house.bruno)))[0]!.closedAt !== null, true)
+})
+
+test('those whose answers end soon are listed in time to ask again', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const personId = await givenPerson(app, house.organisationId, {
+    name: 'Lucas',
+    kind: 'beneficiary',
+    minor: true,
+  })
+  await givenAnswers(app, await givenHolder(app, house, { personId }), 'yes')
+  deepEqual(await listEndingSoon(app.as(house.bruno)), [])
+  app.clock.set('2026-07-10T10:15:00+02:00')
+  const [ending] = await listEndingSoon(app.as(house.bruno))
+  deepEqual([ending!.person.name, ending!.endsOn], ['Lucas', '2026-08-31'])
+})
+
+test('a campaign that would ask nobody is refused, and so is whoever records no consent', async () => {
+  const house = await givenHouse(app)
+  await refuses(open(house), 'nobody-to-ask')
+  await refuses(openCampaign(app.as(house.sofia), { title: 'Rentrée' }), 'not-allowed')
+})

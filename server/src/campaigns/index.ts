@@ -1,0 +1,5 @@
+export * from './inputs.ts'
+export { campaignJobs } from './jobs.ts'
+export { closeCampaign, openCampaign } from './open-campaign.ts'
+export { getCampaign, listCampaigns, listEndingSoon } from './queries.ts'
+export type * from './types.ts'

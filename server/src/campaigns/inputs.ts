@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { id, line, nothing } from '../organisation/index.ts'
+
+export const openCampaignInput = z.strictObject({
+  title: line(200),
+  /** Null for everyone. */
+  unitId: nothing(id),
+  concerns: z.enum(['beneficiaries', 'everyone']).default('beneficiaries'),
+})
+export type OpenCampaignInput = z.input<typeof openCampaignInput>
+
+export const campaignInput = z.strictObject({ campaignId: id })
+export type CampaignInput = z.infer<typeof campaignInput>

@@ -1,3 +1,4 @@
+import { carriedInDocx } from './carried-charter.ts'
 import { docxLists } from './docx-numbers.ts'
 import { docxStyles } from './docx-styles.ts'
 import type { DocxStyles } from './docx-styles.ts'
@@ -41,6 +42,7 @@ export function sheetOfDocx(archive: Archive): Sheet {
   readComments(part('comments.xml'), extraction)
   return extraction.sheet('application/vnd.openxmlformats-officedocument.wordprocessingml.document', {
     title: reader.title,
+    carried: carriedInDocx(archive),
   })
 }
 

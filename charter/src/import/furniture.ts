@@ -6,13 +6,17 @@ import type { Paragraph } from './paragraph.ts'
 export function withoutFurniture(
   source: string,
   paragraphs: readonly Paragraph[],
+  isOwn: (words: string) => boolean = () => false,
 ): { paragraphs: Paragraph[]; cleanings: Cleaning[] } {
   const folded = paragraphs.map((paragraph) => fold(wordsOf(source, paragraph)))
   const repeated = repeatedIn(folded, paragraphs)
   const title = folded.find((words) => words.length > SHORTEST_TITLE)
+  const own = paragraphs.map((paragraph) => isOwn(wordsOf(source, paragraph)))
   const cleanings: Cleaning[] = []
   const kept = paragraphs.filter((paragraph, index) => {
-    const why = whyFurniture(folded[index]!, title) ?? (repeated.has(index) ? 'repeated on the pages' : null)
+    const why = own[index]
+      ? 'written by Balise around the charter'
+      : (whyFurniture(folded[index]!, title) ?? (repeated.has(index) ? 'repeated on the pages' : null))
     if (why) cleanings.push(clean('furniture', spanOf(paragraph), why))
     return !why
   })

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse } from 'parse5'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { carriedInHtml } from './carried-charter.ts'
 import { charterAmong, partDiscussion } from './discussion.ts'
 import { attributeOf, classesOf, elementsIn, isShown, mainOf, textIn } from './html-elements.ts'
 import { isMessage, messageOf } from './html-messages.ts'
@@ -30,7 +31,7 @@ export function sheetOfHtml(html: string): Sheet {
   const [first, page] = ['h1', 'title'].map((name) => elementsIn(document, name).map(textIn).find(Boolean))
   const sheet = extraction.sheet('text/html')
   const title = first || (sheet.paragraphs[0]?.said?.kind === 'heading' ? null : page) || null
-  return { ...withMessages(sheet), title }
+  return { ...withMessages(sheet), title, carried: carriedInHtml(document) }
 }
 
 /** On a site where the charter is discussed, it may stand in the first messages: the longest is then the text. */

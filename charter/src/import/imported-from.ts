@@ -1,6 +1,7 @@
 import { withoutFurniture } from './furniture.ts'
 import type { Cleaning, Contribution, Imported, Passage } from './imported.ts'
 import { clean } from './paragraph.ts'
+import { ownLinesOf, readCarried } from './own-lines.ts'
 import type { Sheet } from './paragraph.ts'
 import { passagesOf } from './passages.ts'
 import { ImportRefusal, MAX_CHARACTERS } from './refusal.ts'
@@ -15,8 +16,10 @@ export function importedFrom(sheet: Sheet, { name, digest }: { name: string; dig
   if (text.length > MAX_CHARACTERS) throw new ImportRefusal('too-long')
   const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu))
   const cleanings: Cleaning[] = [...sheet.cleanings]
+  const carried = readCarried(sheet.carried)
+  const isOwn = carried ? ownLinesOf(carried) : () => false
   const read = (paragraphs: Sheet['paragraphs'], reading: Reading) => {
-    const kept = withoutFurniture(text, paragraphs)
+    const kept = withoutFurniture(text, paragraphs, isOwn)
     const blocks = structured(text, kept.paragraphs, reading)
     const made = passagesOf(text, blocks, words, reading === 'message' ? '' : sheet.title)
     cleanings.push(...kept.cleanings, ...made.cleanings)
@@ -43,6 +46,7 @@ export function importedFrom(sheet: Sheet, { name, digest }: { name: string; dig
     passages,
     contributions,
     cleanings: cleanings.sort((one, other) => one.start - other.start),
+    ...(carried ? { carried: sheet.carried! } : {}),
   }
 }
 

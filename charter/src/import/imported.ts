@@ -54,4 +54,6 @@ export type Imported = {
   passages: Passage[]
   contributions: Contribution[]
   cleanings: Cleaning[]
+  /** The charter file that a document made by Balise carries, to find its rules again; a Markdown charter is its own. */
+  carried?: string
 }

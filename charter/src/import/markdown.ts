@@ -46,6 +46,7 @@ export function sheetOfMarkdown(text: string): Sheet {
     paragraphs,
     messages: [],
     cleanings: [],
+    carried: text,
   }
 }
 

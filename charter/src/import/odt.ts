@@ -1,3 +1,4 @@
+import { carriedInOdt } from './carried-charter.ts'
 import { odtNumberFormats } from './odt-numbers.ts'
 import type { NumberFormat } from './odt-numbers.ts'
 import type { Sheet } from './paragraph.ts'
@@ -35,7 +36,10 @@ export function sheetOfOdt(archive: Archive): Sheet {
     for (const paragraph of elementsOf(area, 'text:p'))
       extraction.addFurniture(wordsOf(paragraph, reader), 'repeated on the pages')
   for (const comment of reader.comments) readComment(comment, reader)
-  return extraction.sheet('application/vnd.oasis.opendocument.text', { title: reader.title })
+  return extraction.sheet('application/vnd.oasis.opendocument.text', {
+    title: reader.title,
+    carried: carriedInOdt(archive),
+  })
 }
 
 type Reader = {

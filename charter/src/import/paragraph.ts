@@ -37,6 +37,8 @@ export type Sheet = {
   paragraphs: Paragraph[]
   messages: Message[]
   cleanings: Cleaning[]
+  /** The charter file that a document made by Balise carries. */
+  carried?: string | null
 }
 
 export type Message = Omit<Contribution, 'passages'> & { paragraphs: Paragraph[] }

@@ -1,3 +1,4 @@
+import { carriedInPdf } from './carried-charter.ts'
 import { definePDFJSModule, getDocumentProxy } from 'unpdf'
 import type { Sheet } from './paragraph.ts'
 import type { PdfPage } from './pdf-items.ts'
@@ -23,7 +24,7 @@ export async function sheetOfPdf(bytes: Uint8Array, onProgress: (percent: number
       pages.push(await readPage(await pdf.getPage(number)))
       onProgress((number / pdf.numPages) * 90)
     }
-    return sheetOf(pages)
+    return { ...sheetOf(pages), carried: await carriedInPdf(pdf) }
   } catch (error) {
     throw refusalOf(error)
   } finally {

@@ -55,7 +55,6 @@ export const ROLES: Record<Locale, Record<string, string>> = {
     'unit-head': 'Responsable de service',
     director: 'Direction',
     communication: 'Communication',
-    board: 'Conseil d’administration',
     educator: 'Éducatrice ou éducateur',
   },
   en: {
@@ -65,7 +64,6 @@ export const ROLES: Record<Locale, Record<string, string>> = {
     'unit-head': 'Head of unit',
     director: 'Direction',
     communication: 'Communication',
-    board: 'Board',
     educator: 'Educator',
   },
 }

@@ -12,10 +12,10 @@ import { takeIn } from './take-in.ts'
 
 type Worker = Needs<'db' | 'now' | 'newId' | 'actor' | 'files'>
 
-/** Past this, whoever was reading is dead: the importer's own limit of time is far below. */
+/** Past this without a word on how far it is, whoever was reading is dead. */
 const LEASE_MINUTES = 10
 const MOST_TRIES = 3
-const WORTH_SAYING = 5 // percent: each step is a write
+const WORTH_SAYING = 1 // percent: each step is a write
 
 /** Reads the documents that wait, one at a time, and takes up those whose reader died. */
 export async function readDocuments(ctx: Worker): Promise<void> {
@@ -75,7 +75,8 @@ async function readOne(ctx: Worker, { draftId, fileName }: Claimed): Promise<voi
   const say = (percent: number) => {
     if (percent < said + WORTH_SAYING) return
     said = percent
-    saying = saying.then(() => setImport(ctx, draftId, { percent: Math.min(Math.floor(percent), 99) }))
+    const step = { percent: Math.min(Math.floor(percent), 99), reading_since: ctx.now() }
+    saying = saying.then(() => setImport(ctx, draftId, step))
   }
   let imported: Imported
   try {
@@ -140,7 +141,7 @@ async function keep(ctx: Worker, draftId: string, imported: Imported): Promise<v
 type Step = {
   state?: 'refused' | 'read'
   percent?: number
-  reading_since?: null
+  reading_since?: Date | null
   refusal?: string
   source?: string
 }

@@ -7,7 +7,16 @@ import { compile } from '@balise/rules'
 import { givenOrganisation } from '../../test/given.ts'
 import { testApp } from '../../test/test-app.ts'
 import { adoptVersion, getCharterInForce } from '../charter/index.ts'
-import { getDraft, getDraftFile, getReview, settleGroup, settleProposal, startImport } from './index.ts'
+import {
+  getDraft,
+  getDraftFile,
+  getReview,
+  leaveFaults,
+  settleFault,
+  settleGroup,
+  settleProposal,
+  startImport,
+} from './index.ts'
 
 const SEED = join(import.meta.dirname, '../../../../shared/charters/seed-000-jacinthes-loomio.txt')
 const MOST_DECISIONS = 60
@@ -25,7 +34,8 @@ test(
       fileName: 'charte.txt',
     })
     await app.runJobs()
-    equal((await getDraft(ctx, { draftId })).importing, 'read')
+    const { importing, faults } = await getDraft(ctx, { draftId })
+    equal(importing, 'read')
 
     let decisions = 0
     const asked = await getReview(ctx, { draftId })
@@ -43,8 +53,23 @@ test(
       await settleProposal(ctx, { proposalId: id, revision, decision: 'accept' })
       decisions++
     }
+    const sentences = decisions
+    const furniture = faults.filter(({ kind }) => kind === 'furniture')
+    if (furniture.length > 0) {
+      const together = furniture.map(({ id, revision }) => ({ faultId: id, revision }))
+      await leaveFaults(ctx, { faults: together, reason: 'Hors du texte' })
+      decisions++
+    }
+    for (const { id, revision, kind } of faults) {
+      if (kind === 'furniture') continue
+      await settleFault(ctx, { faultId: id, revision, decision: 'leave', reason: 'À reprendre ensuite' })
+      decisions++
+    }
     const { progress } = await getReview(ctx, { draftId })
-    t.diagnostic(`${decisions} decisions for ${progress.total} sentences, ${asked.groups.length} groups`)
+    t.diagnostic(
+      `${decisions} decisions: ${sentences} for ${progress.total} sentences in ${asked.groups.length} groups and alone, the others for ${faults.length} faults`,
+    )
+    equal((await getDraft(ctx, { draftId })).openFaults, 0)
     equal(progress.open, 0)
     ok(progress.total > 20, `${progress.total} sentences were read`)
     ok(decisions <= MOST_DECISIONS, `${decisions} decisions`)

@@ -2,6 +2,7 @@ import { faultsIn } from '@balise/charter/faults'
 import { normsIn } from '@balise/charter/norms'
 import { dayIn } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
+import { ROLES } from './compose-charter.ts'
 import { placesIn } from './place-in-passages.ts'
 import { plainWords } from './plain-words.ts'
 import { proposalsOf } from './propose.ts'
@@ -50,6 +51,7 @@ export function takeIn(
         const said = plainWords(text.slice(place.from, place.to))
         return [{ norm, passageId, quote: said !== '' && words.includes(said) ? said : words }]
       }),
+      ROLES[locale],
     ),
     faults: french.map((fault, index) => ({
       passageId: placeOf(fault.start, fault.end)?.passage.id ?? null,

@@ -4,7 +4,7 @@ const ARROWS: Record<string, string> = { ArrowLeft: 'previous', ArrowRight: 'nex
 export function actOnKey(event: KeyboardEvent, frame: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
   const key = ARROWS[event.key] ?? event.key.toLowerCase()
-  const target = frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+  const target = frame.querySelector<HTMLElement>(`[data-key~="${CSS.escape(key)}"]`)
   if (!target) return
   event.preventDefault()
   target.click()

@@ -7,10 +7,15 @@ import { readParameters, ruleFields } from './rule-fields.ts'
 /** The form of a rule as a browser sends it back, nothing being touched. */
 function sentBack(kind: string, parameters: Record<string, unknown>): Record<string, unknown> {
   const form = new FormData()
-  for (const { name, value } of ruleFields({ kind, parameters, holes: [] }, 'fr', {
-    moderator: 'Modération',
-  }))
+  const fields = ruleFields({ kind, parameters, holes: [] }, 'fr', { moderator: 'Modération' })
+  for (const { name, value, rows } of fields) {
     for (const one of [value].flat()) form.append(`set.${name}`, one)
+    rows.forEach((row, index) => {
+      form.append(`set.${name}.${index}`, 'yes')
+      for (const [column, words] of Object.entries(row))
+        for (const one of [words].flat()) form.append(`set.${name}.${index}.${column}`, one)
+    })
+  }
   return readParameters(form, kind, 'set.')
 }
 
@@ -22,6 +27,8 @@ test('a form that nobody touched gives back the rule it shows, with what its kin
   })
   const pairs = [{ from: ['staff', 'volunteer'], to: ['beneficiary'] }]
   deepEqual(sentBack('contact-boundary', { pairs, contact: 'direction' }).pairs, pairs)
+  const embargo = [{ words: ['fermeture'], notBefore: '2026-04-01' }]
+  deepEqual(sentBack('already-published', { embargo }).embargo, embargo)
   const routes = { journalist: 'communication' }
   deepEqual(sentBack('routing', { routes }).routes, routes)
 })

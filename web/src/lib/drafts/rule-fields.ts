@@ -16,7 +16,12 @@ export type RuleField = {
   minimum?: number
   maximum?: number
   required: boolean
+  /** Of a list of records: what each one says, and those that are known, with an empty one to fill. */
+  columns: RecordColumn[]
+  rows: Record<string, string | string[]>[]
 }
+
+export type RecordColumn = { name: string; label: string; control: 'people' | 'lines' | 'text' }
 
 type Given = { kind: string; parameters: Record<string, unknown>; holes: string[] }
 
@@ -45,6 +50,8 @@ export function ruleFields(rule: Given, locale: Locale, roles: Roles, only?: str
         minimum: schema.minimum,
         maximum: schema.maximum,
         required: required.includes(name),
+        columns: columnsOf(schema, locale),
+        rows: rowsOf(schema, known),
       }
     })
 }
@@ -76,15 +83,32 @@ function valueOf(schema: Schema, known: unknown): string | string[] {
     return Object.entries(known as Record<string, string>)
       .map(([key, value]) => `${key} = ${value}`)
       .join('\n')
-  if (control === 'records')
-    return (known as Record<string, unknown>[])
-      .map((record) =>
-        Object.entries(record)
-          .map(([key, value]) => `${key} = ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-          .join(' ; '),
-      )
-      .join('\n')
+  if (control === 'records') return ''
   return String(known)
+}
+
+/** Who writes to whom is said with kinds of person; everything else in words. */
+const OF_PEOPLE = ['from', 'to']
+
+function columnsOf({ items }: Schema, locale: Locale): RecordColumn[] {
+  return Object.entries(items?.properties ?? {}).map(([name, { type }]) => ({
+    name,
+    label: ruleWords[locale][`column.${name}`] ?? name,
+    control: OF_PEOPLE.includes(name) ? 'people' : type === 'array' ? 'lines' : 'text',
+  }))
+}
+
+function rowsOf({ items }: Schema, known: unknown): RuleField['rows'] {
+  if (items?.type !== 'object') return []
+  const records = Array.isArray(known) ? (known as Record<string, unknown>[]) : []
+  return [...records, {}].map((record) =>
+    Object.fromEntries(
+      Object.entries(record).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.map(String) : String(value),
+      ]),
+    ),
+  )
 }
 
 /** What a form says of the settings of a kind; those left empty are not in it. */
@@ -112,7 +136,7 @@ function readOne(form: FormData, field: string, schema: Schema): unknown {
     case 'pairs':
       return typed === '' ? undefined : Object.fromEntries(linesOf(typed).map(pairOf))
     case 'records':
-      return some(linesOf(typed).map((line) => recordOf(line, schema.items)))
+      return some(readRecords(form, field, schema.items))
     default:
       return typed === '' ? undefined : typed
   }
@@ -131,12 +155,17 @@ function pairOf(line: string): [string, string] {
   return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()]
 }
 
-function recordOf(line: string, items: Schema | undefined): Record<string, unknown> {
-  const fields = line.split(';').map(pairOf)
-  return Object.fromEntries(
-    fields.map(([key, value]) => [
-      key,
-      items?.properties?.[key]?.type === 'array' ? value.split(',').map((one) => one.trim()) : value,
-    ]),
-  )
+/** Records until the first that does not travel with the form; those left empty are none. */
+function readRecords(form: FormData, field: string, items: Schema | undefined): Record<string, unknown>[] {
+  const columns = Object.entries(items?.properties ?? {})
+  const records: Record<string, unknown>[] = []
+  for (let row = 0; form.has(`${field}.${row}`); row++) {
+    const filled = columns.flatMap(([name, { type }]) => {
+      const values = all(form, `${field}.${row}.${name}`).flatMap(linesOf)
+      if (values.length === 0) return []
+      return [[name, type === 'array' ? values : values[0]] as const]
+    })
+    if (filled.length > 0) records.push(Object.fromEntries(filled))
+  }
+  return records
 }

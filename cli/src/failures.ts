@@ -32,6 +32,7 @@ export type InputData = {
   unreadable: { reason: string }
   unwritable: { reason: string }
   'not-utf8': Record<never, never>
+  'not-imported': { says: Readonly<Record<Locale, string>> }
   'no-typesetter': { package: string }
   'unknown-charter': { templates: string[] }
   'json-syntax': { expected: string; got: string }

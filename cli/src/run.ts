@@ -7,6 +7,7 @@ import { audit } from './commands/audit.ts'
 import { charterCheck } from './commands/charter-check.ts'
 import { charterDiff } from './commands/charter-diff.ts'
 import { charterExport } from './commands/charter-export.ts'
+import { charterImport } from './commands/charter-import.ts'
 import { charterTest } from './commands/charter-test.ts'
 import { charterWhatIf } from './commands/charter-what-if.ts'
 import { check } from './commands/check.ts'
@@ -22,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   audit,
   'charter check': charterCheck,
   'charter test': charterTest,
+  'charter import': charterImport,
   'charter diff': charterDiff,
   'charter export': charterExport,
   'charter what-if': charterWhatIf,

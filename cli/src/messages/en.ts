@@ -22,6 +22,7 @@ const usages: UsageSentences = {
 const inputs: InputSentences = {
   unreadable: ({ reason }) => `This file cannot be read (${reason}). Check its name and its folder.`,
   unwritable: ({ reason }) => `This file cannot be written (${reason}). Check its folder and your rights.`,
+  'not-imported': ({ says }) => says.en,
   'no-typesetter': ({ package: name }) =>
     `A PDF needs a typesetter that is not installed here: npm install ${name}. The server always has it: the public page of the charter offers the same PDF.`,
   'not-utf8': () => 'This file is not UTF-8. Save it in that encoding.',
@@ -70,6 +71,11 @@ export const en: Sentences = {
   },
   charterHasMistakes: (mistakes) =>
     `${count(mistakes, 'point')} to put right. Nothing of this charter is applied.\n`,
+  imported: (source, { articles, rules, norms, faults, recognised }) =>
+    `${source}: ${count(articles, 'article')}, ${count(rules, 'confirmed rule')}, ${count(norms, 'sentence')} to confirm, ${count(faults, 'point')} to look at.\n` +
+    (recognised > 0
+      ? `${count(recognised, 'scanned page')}, whose text a machine recognised. Proofread it.\n`
+      : ''),
   openHole: (rule, field) => `Open question: “${field}” of the rule ${rule}. Until then it only advises.\n`,
 
   example: (rule, number, outcome) =>

@@ -22,6 +22,7 @@ const usages: UsageSentences = {
 const inputs: InputSentences = {
   unreadable: ({ reason }) => `Ce fichier ne se lit pas (${reason}). Vérifiez son nom et son dossier.`,
   unwritable: ({ reason }) => `Ce fichier ne s’écrit pas (${reason}). Vérifiez son dossier et vos droits.`,
+  'not-imported': ({ says }) => says.fr,
   'no-typesetter': ({ package: name }) =>
     `Le PDF demande un composeur qui n’est pas installé ici : npm install ${name}. Le serveur l’a toujours : la page publique de la charte offre le même PDF.`,
   'not-utf8': () => 'Ce fichier n’est pas en UTF-8. Enregistrez-le sous cet encodage.',
@@ -85,6 +86,18 @@ export const fr = {
         ? `${count} points à corriger. Rien de cette charte n’est appliqué.\n`
         : '1 point à corriger. Rien de cette charte n’est appliqué.\n',
     ),
+  imported: (
+    source: string,
+    found: { articles: number; rules: number; norms: number; faults: number; recognised: number },
+  ) =>
+    typeset(
+      `${source} : ${count(found.articles, 'article')}, ${count(found.rules, 'règle confirmée', 'règles confirmées')}, ${count(found.norms, 'phrase à confirmer', 'phrases à confirmer')}, ${count(found.faults, 'point à voir', 'points à voir')}.\n`,
+    ) +
+    (found.recognised > 0
+      ? typeset(
+          `${count(found.recognised, 'page numérisée', 'pages numérisées')} : le texte en a été reconnu par la machine. Relisez-le.\n`,
+        )
+      : ''),
   openHole: (rule: string, field: string) =>
     typeset(`Question ouverte : « ${field} » de la règle ${rule}. D’ici là, elle conseille seulement.\n`),
 

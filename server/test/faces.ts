@@ -66,3 +66,7 @@ export async function mosaicOf({
     .toBuffer()
   return { bytes: new Uint8Array(bytes), middles }
 }
+
+/** A group as a telephone of today would have taken it: 4,000 × 3,000, JPEG. */
+export const twelveMegapixels = (path: string): Promise<Uint8Array> =>
+  sharp(path).resize(4000, 3000, { fit: 'cover' }).jpeg({ quality: 90, mozjpeg: true }).toBuffer()

@@ -1,5 +1,12 @@
-import { canDestroyMedia, getMediaSetting, ORIGINALS, setMediaSetting } from '@balise/server/media'
+import {
+  canDestroyMedia,
+  destroyPictures,
+  getMediaSetting,
+  ORIGINALS,
+  setMediaSetting,
+} from '@balise/server/media'
 import { listUnits } from '@balise/server/organisation'
+import { listPeople } from '@balise/server/people'
 import { addPicture, listLibrary } from '@balise/server/posts'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
@@ -10,20 +17,28 @@ export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
     const asked = (name: string) => (event.url.searchParams.get(name) ?? '').trim()
-    const [search, unitId, channelId, before] = ['q', 'unit', 'channel', 'before'].map(asked)
+    const [search, unitId, channelId, before, personId] = ['q', 'unit', 'channel', 'before', 'person'].map(
+      asked,
+    )
+    const shown = (await listPeople(ctx, {})).find(({ id }) => id === personId)
     const units = await listUnits(ctx)
     const library = await listLibrary(ctx, {
       ...(search && { search }),
       ...(units.some(({ id }) => id === unitId) && { unitId }),
       ...(channelId && { channelId }),
+      ...(shown && { personId: shown.id }),
       ...(before && { before }),
     })
+    const canDestroy = canDestroyMedia(ctx.actor)
     return {
       library,
       units: units.map(({ id, name }) => ({ id, name })),
-      asked: { q: search ?? '', unit: unitId ?? '', channel: channelId ?? '' },
+      asked: { q: search ?? '', unit: unitId ?? '', channel: channelId ?? '', person: shown?.id ?? '' },
+      shown: shown ? { id: shown.id, name: shown.name } : null,
       postId: asked('post') || null,
-      originals: canDestroyMedia(ctx.actor) ? (await getMediaSetting(ctx)).originals : null,
+      canDestroy,
+      destroyed: event.url.searchParams.has('destroyed') ? Number(asked('destroyed')) : null,
+      originals: canDestroy ? (await getMediaSetting(ctx)).originals : null,
     }
   })
 
@@ -34,6 +49,13 @@ export const actions: Actions = {
       const postId = text(form, 'post')
       await addPicture(event.locals.ctx, { postId, mediaId: text(form, 'media') })
       redirect(303, `/posts/${postId}/edit#picture-${text(form, 'media')}`)
+    })
+  },
+  destroy: async (event) => {
+    const form = await event.request.formData()
+    return answer(event, form, async () => {
+      const { destroyed } = await destroyPictures(event.locals.ctx, { personId: text(form, 'person') })
+      redirect(303, `/media?destroyed=${destroyed}`)
     })
   },
   originals: async (event) => {

@@ -220,24 +220,37 @@ function fromSubject(main: string, subject: Subject | null): Found | null {
 const PERIODIC =
   /^ (?:[a-z]+ment |toujours |ensuite )?[a-z]{3,}(?:ee?s?|is|ise|ises|it|ite|us?|ues?)(?: [a-z'-]+){0,4} (?:avant|apres|a chaque|chaque|tous les|toutes les|dans les|sous|uniquement|exclusivement|au plus tard|des que|systematiquement)\b/
 const PARTICIPLE =
-  /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
+  /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|floutee?s?|protegee?s?|couverte?s?|garantie?s?|controlee?s?|redirigee?s?|orientee?s?|verrouillee?s?|relayee?s?|rangee?s?|renouvelee?s?|changee?s?|remplie?s?|anonymisee?s?|fermee?s?|enregistree?s?|stockee?s?|partagee?s?|respectee?s?|visee?s? par|reserve?e?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
 
 // What an institution does because its charter says so; « diffuse », « propose », « organise » only tell.
 const DUTIES =
   /^(?:verifi|valid|nomm|design|form|conserv|archiv|tien|garanti|respect|supprim|retir|repon|trait|transm|signal|inform|consult|desactiv|ferm|revoi|evalu|met|remet|publie sous|controle)/
 
 function thingPresent(main: string, verb: string, after: string, cue: Span): Found | null {
-  if (/^(?:est|sont)$/.test(verb) && (PARTICIPLE.test(after) || PERIODIC.test(after)))
-    return { modality: 'obligation', by: 'passive', cue, weight: 0.65, fact: null }
+  const says = (by: string): Found => ({ modality: 'obligation', by, cue, weight: 0.65, fact: null })
+  if (/^(?:est|sont)$/.test(verb)) {
+    if (PARTICIPLE.test(after) || PERIODIC.test(after)) return says('passive')
+    if (/^ (?:de rigueur|obligatoire|a manier|a utiliser)/.test(after)) return says('present')
+    return MANNER.test(main) ? says('present') : null
+  }
+  if (/l'objet/.test(after)) return null
+  if (/^(?:reste|restent|demeure|demeurent)$/.test(verb)) return says('present')
+  const isReflexive = /\b(?:se |s')$/.test(main.slice(0, cue.start))
   if (
-    /^(?:passe|passent|se fait|fait|font|respecte|respectent|comporte|comportent|mentionne|mentionnent|indique|indiquent|portent|porte|s'effectue|effectue|effectuent)$/.test(
+    isReflexive &&
+    /^(?:fait|font|traite|traitent|utilise|utilisent|passe|passent|effectue|effectuent|limite|limitent|deroule|deroulent|adresse|adressent|demande|demandent|publie|publient)$/.test(
       verb,
-    ) &&
-    !/l'objet/.test(after)
+    )
   )
-    return { modality: 'obligation', by: 'present', cue, weight: 0.65, fact: null }
-  return null
+    return says('passive')
+  return !isReflexive && BEARS.test(verb) ? says('present') : null
 }
+
+// What a thing does only because people see to it.
+const BEARS =
+  /^(?:passe|passent|respecte|respectent|comporte|comportent|contient|contiennent|mentionne|mentionnent|indique|indiquent|porte|portent|figure|figurent|suit|suivent|utilise|utilisent|apparait|apparaissent|garde|gardent|repond|repondent)$/
+const MANNER =
+  /^(?:le |son |votre |leur |notre )?(?:ton|langage|style|attitude|posture|comportement|discours)\b/
 
 function statePresent(main: string, after: string, cue: Span, subject: Subject): Found | null {
   if (subject.sort === 'role' && PARTICIPLE.test(after))

@@ -15,9 +15,12 @@ const ARTICLES =
 const SUBJECT = new RegExp(
   `^(?:${ARTICLES} ?)+(?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:(?<role>${ROLES})|(?<thing>${THINGS}))\\b`,
 )
+// Any other noun: what is said of it orders only in forms that order by themselves.
+const OTHER = new RegExp(
+  `^(?:${ARTICLES} ?)+(?!(?:reseaux|medias|internet|web|phenomene|developpement|objectifs?|but|enjeux?|succes|loi|notoriete|monde|societe|liberte)\\b)[a-z'-]{3,}`,
+)
 const PRONOUN =
   /^(?<pronoun>je|j'|tu|on|nous|vous|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|chacune?|quiconque|personne|toutes? personne) ?/
-const PROPER = /^(?:l[ea] |l')?[a-z]{2,6}(?:-[a-z]{2,6})? (?=[a-z])/
 
 export type Subject = {
   sort: 'role' | 'thing' | 'reader' | 'writer' | 'pronoun' | 'other'
@@ -53,8 +56,8 @@ const NOT_VERBS = new Set([
 export function subjectOf(clause: string): Subject | null {
   const pronoun = PRONOUN.exec(clause)
   const named = pronoun ? null : SUBJECT.exec(clause)
-  const proper = pronoun || named ? null : PROPER.exec(clause)
-  const begun = pronoun ?? named ?? proper
+  const other = pronoun || named ? null : OTHER.exec(clause)
+  const begun = pronoun ?? named ?? other
   if (!begun) return null
   const from = begun[0].length
   const sort = pronoun
@@ -63,8 +66,10 @@ export function subjectOf(clause: string): Subject | null {
       ? named.groups!.role
         ? 'role'
         : 'thing'
-      : 'other'
-  const verb = verbAfter(clause, proper && !named ? 0 : from)
+      : other
+        ? 'thing'
+        : 'other'
+  const verb = verbAfter(clause, from)
   const isBody = named?.groups?.role !== undefined && BODIES.test(named.groups.role)
   return { sort, isBody, start: 0, end: verb ? verb.start : from, verb }
 }
@@ -95,7 +100,7 @@ function verbAfter(clause: string, from: number): Subject['verb'] {
       (isNegated ? (tenseOf(word) ?? 'present') : undefined) ??
       tenseOf(word) ??
       tenseOf(word.replace(/-(?:il|elle|on|ils|elles|t-il|t-elle)$/, ''))
-    if (!tense || NOT_VERBS.has(word)) continue
+    if (!tense || (NOT_VERBS.has(word) && !isNegated)) continue
     // « la charge », « le fait » are nouns; « le font », « les publient » are not.
     if (
       BEFORE_A_NOUN.test(before) &&

@@ -19,7 +19,7 @@ export const contacts: Cue[] = [
   contact(
     'who-is',
     0.9,
-    '\\b(?:personnes?|points?|referente?s?|interlocut\\w+|adresses?) (?:de contact|de reference|ressources?|a contacter|referente?s?)\\b.{0,80}(?:\\best\\b|\\bsont\\b|:)',
+    "^(?:votre|vos|l'|les) interlocut\\w+ .{0,40}\\b(?:est|sont)\\b|\\b(?:personnes?|points?|referente?s?|interlocut\\w+|adresses?) (?:de contact|de reference|ressources?|a contacter|referente?s?)\\b.{0,80}(?:\\best\\b|\\bsont\\b|:)",
     { rules: true },
   ),
   contact(

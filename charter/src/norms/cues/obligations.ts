@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts'
-import { ADVERBS, BE, CLITICS, pattern } from './cue.ts'
+import { ADVERBS, BE, CLITICS, NE, pattern } from './cue.ts'
 
 const obligation = (id: string, weight: number, source: string): Cue => ({
   id,
@@ -60,6 +60,8 @@ export const obligations: Cue[] = [
     0.8,
     '\\b(?:a|ont|compte|comptent|dispos\\w+|possede\\w*|reste|restent) (?:toujours )?(?:au moins|au minimum|un minimum de)\\b',
   ),
+  obligation('falls-to', 0.85, '\\b(?:revient|reviennent|incombe|incombent|appartient) (?:a|au|aux)\\b'),
+  obligation('ne-que', 0.9, `(?<!vous |nous )${NE}[a-z]+(?:ez|ons) (?:[a-z]+ ){0,3}?qu(?:e\\b|')`),
   obligation('please', 0.85, "\\b(?:merci|priere) (?:de|d')\\b|\\bveuillez\\b"),
   obligation(
     'not-exempt',

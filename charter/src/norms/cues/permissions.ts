@@ -13,7 +13,7 @@ export const permissions: Cue[] = [
   permission(
     'only',
     0.95,
-    '(?:^|[,;:] )(?:seul(?:e|s|es)?|uniquement)\\b.{3,140}?\\b(?:peu(?:t|vent)|pourr(?:a|ont)|est|sont|ont|a|dispos\\w+|publi\\w+|habilit\\w+)\\b',
+    '(?:^|[,;:] )(?:seul(?:e|s|es)?|uniquement)\\b.{3,140}?\\b(?:peu(?:t|vent)|pourr(?:a|ont)|est|sont|ont|a|dispos\\w+|publi\\w+|habilit\\w+|parle(?:nt)?|exprime(?:nt)?|repond(?:ent)?|geren?t?|[a-z]{4,}ent)\\b',
     { rules: true },
   ),
   permission(

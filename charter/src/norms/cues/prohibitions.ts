@@ -79,7 +79,7 @@ export const prohibitions: Cue[] = [
     0.95,
     `(?<!vous |nous )${NE}(?!oubli)[a-z]+(?:ez|ons|tes)(?:-[a-z]+)? .{0,30}?\\b(?:pas|jamais|rien|plus|aucune?|personne|ni)\\b`,
   ),
-  prohibition('none', 0.9, '^(?:aucune?s?|nul|nulle|zero) [a-z]'),
+  prohibition('none', 0.9, "^(?:(?:aucune?s?|nul|nulle|zero) [a-z]|(?:rien|personne) (?:ne |n'))"),
   prohibition('no', 0.85, "^(?:pas|jamais|plus|point) (?:de |d'|[a-z]+(?:er|ir|re|oir)\\b)"),
   prohibition(
     'cap',

@@ -19,19 +19,19 @@ export const sanctions: Cue[] = [
   sanction(
     'penalty',
     0.9,
-    "\\b(?:s'expos(?:e|ent|er|era)|vous exposez|vous exposer|m'expose|nous exposons|expose (?:a|son auteur)|passibles? (?:de|d')|risque(?:r|nt|z)?(?: de| d'| une?) (?:sanction|poursuite|mesure|licenciement|conge|etre))",
+    "\\b(?:s'expos(?:e|ent|er|era)|vous exposez|vous exposer|m'expose|nous exposons|expose (?:a|son auteur)|passibles? (?:de|d')|risque(?:r|nt|z)?(?: de | d'| une? | l'| la | le | des )(?:[a-z]+ )?(?:sanction|poursuite|mesure|licenciement|conge|exclusion|renvoi|suspension|avertissement|etre))",
     { rules: true },
   ),
   sanction(
     'penalty',
     0.9,
-    '\\b(?:sanctions?|mesures?|procedures?) (?:[a-z]+ et )?(?:disciplinaires?|penales?|judiciaires?|administratives? ou|legales?)\\b|\\b(?:poursuites?|action) (?:judiciaires?|penales?|disciplinaires?|en justice|devant)|\\b(?:sera|seront|peut etre|peuvent etre|pourra etre|pourront etre) (?:sanctionne|puni|poursuivi|licencie|exclu|renvoye)e?s?\\b|\\bdeposer plainte\\b|\\bdepot de plainte\\b',
+    '\\b(?:sanctions?|mesures?|procedures?) (?:[a-z]+ et )?(?:disciplinaires?|penales?|judiciaires?|administratives? ou|legales?)\\b|\\b(?:poursuites?|action) (?:judiciaires?|penales?|disciplinaires?|en justice|devant)|\\b(?:sera|seront|peut etre|peuvent etre|pourra etre|pourront etre) (?:sanctionne|puni|poursuivi|licencie|exclu|renvoye)e?s?\\b|\\bprevoi\\w+ .{0,24}\\bsanctions?\\b|\\bsanctions? .{0,60}\\bs.applique|\\bdeposer plainte\\b|\\bdepot de plainte\\b',
     { rules: true },
   ),
   sanction(
     'removal',
     0.9,
-    '\\b(?:sera|seront|se verra|se verront|est|sont|peut etre|peuvent etre|pourra etre|pourront etre|serait|seraient) (?:immediatement |systematiquement |automatiquement |donc |alors |sans (?:preavis|delai|avertissement) |definitivement |temporairement |purement et simplement )*(?:supprime|retire|efface|bloque|banni|exclu|masque|rejete|suspendu|desactive|signale|refuse|ecarte)(?:e?s?)\\b',
+    '(?<=.{3})\\b(?:sera|seront|se verra|se verront|est|sont|peut etre|peuvent etre|pourra etre|pourront etre|serait|seraient) (?:immediatement |systematiquement |automatiquement |donc |alors |sans (?:preavis|delai|avertissement) |definitivement |temporairement |purement et simplement )*(?:supprime|retire|efface|bloque|banni|exclu|masque|rejete|suspendu|desactive|signale|refuse|ecarte)(?:e?s?)\\b',
     { rules: true },
   ),
   sanction(

@@ -50,7 +50,7 @@ export const accounts: Concept[] = [
     'account-security',
     [
       4,
-      /\b(?:mots? de passe|double authentification|authentification (?:forte|a deux|multi\w*)|deux facteurs|second facteur|2fa|deconnect\w+|verrouill\w+|securis\w+|gestionnaires? de mots|piratage|pirat\w+|antivirus|wifi|wi-fi|reseaux? publics?|point d'acces|session|mises? a jour (?:de securite|logicielles)|hackers?|phrase de passe)\b/,
+      /\b(?:mots? de passe|double authentification|authentification (?:forte|a deux|multi\w*)|deux facteurs|second facteur|verrouille par|2fa|deconnect\w+|verrouill\w+|securis\w+|gestionnaires? de mots|piratage|pirat\w+|antivirus|wifi|wi-fi|reseaux? publics?|point d'acces|session|mises? a jour (?:de securite|logicielles)|hackers?|phrase de passe)\b/,
     ],
     [
       3,

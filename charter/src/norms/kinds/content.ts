@@ -15,7 +15,7 @@ export const content: Concept[] = [
     'source',
     [
       4,
-      /\b(?:sources?|verifi\w+ (?:l'|la |les |toute |ses |vos |que )(?:informations?|veracite|exactitude|fiabilite|faits?|contenus?|credibilite|l'information)|fake news|fausses? (?:informations?|nouvelles?)|desinformation|infox|rumeurs?|veracite|exactitude|fiabilite|credibilite|fiables?|recoup\w+|faits verifies|informations? verifiees?)\b/,
+      /\b(?:sources?|verifi\w+ (?:l'|la |les |toute |ses |vos |que )(?:informations?|veracite|exactitude|fiabilite|faits?|contenus?|credibilite|l'information)|fake news|fausses? (?:informations?|nouvelles?)|desinformation|infox|rumeurs?|veracite|exactitude|fiabilite|credibilite|fiables?|recoup\w+|verifiables?|informations? exactes?|(?:nouvelles?|informations?|contenus?) (?:non )?verifiee?s?|faits verifies|informations? verifiees?)\b/,
     ],
     [
       2.5,
@@ -39,13 +39,13 @@ export const content: Concept[] = [
     'copyright',
     [
       4,
-      /\b(?:droits? d'auteurs?|propriete (?:intellectuelle|litteraire|artistique)|libres? de droits?|licences?|creative commons|(?:oe|œ)uvres?|plagi\w+|copyright|credits? (?:photo\w*|image)|mention(?:ner)? (?:de )?(?:l'auteur|du photographe|le credit|la source)|contrefa\w+|droits? voisins|citer? (?:l'auteur|ses auteurs|les auteurs|le photographe)|dont (?:on est|vous etes|il est|ils sont) (?:l'|les )?auteurs?|banques? d'images)\b/,
+      /\b(?:ayants droit|detenir les droits|droits? d'auteurs?|propriete (?:intellectuelle|litteraire|artistique)|libres? de droits?|licences?|creative commons|(?:oe|œ)uvres?|plagi\w+|copyright|credits? (?:photo\w*|image)|mention(?:ner|nez)? (?:de )?(?:l'auteur|son auteur|du photographe|le credit|les credits)|credite[rz]?\b|credits? (?:du|de la|des)|autorisation de (?:son|leur|l') ?auteur|banques? d'images?|contrefa\w+|droits? voisins|cite[rz]? (?:l'auteur|ses auteurs|les auteurs|le photographe)|dont (?:on est|vous etes|il est|ils sont) (?:l'|les )?auteurs?|banques? d'images)\b/,
     ],
     [1.5, /\bmusiques?\b|\bauteurs?\b/],
   ),
   concept('branding', [
     4,
-    /\b(?:logos?|logotypes?|charte graphique|identite visuelle|marques? (?:de commerce|deposee?s?|de l')|la marque|blocs?[- ]marques?|embleme|blason|armoiries|ecusson|couleurs? du club|maillot officiel|visuels? officiels?|signature visuelle)\b/,
+    /\b(?:logos?|logotypes?|charte graphique|identite visuelle|marques? (?:de commerce|deposee?s?|de l')|(?:la|notre|nos) marques?|photo de profil|blocs?[- ]marques?|embleme|blason|armoiries|ecusson|couleurs? du club|maillot officiel|visuels? officiels?|signature visuelle)\b/,
   ]),
   concept('mention-format', [
     4,
@@ -90,7 +90,7 @@ export const content: Concept[] = [
     'usage-time',
     [
       4,
-      /\b(?:(?:heures?|temps|horaires?|pauses?|durant|pendant)\b.{0,20}\b(?:de travail|de service|de cours|de pauses?|d'entrainement|de classe|travail|le service|les cours|les soins)|hors (?:du )?temps de travail|usage (?:raisonnable|personnel|prive|modere)|a des fins (?:personnelles|privees)|presence des (?:enfants|patients|residents|eleves)|telephone (?:portable|personnel|mobile)|smartphones?|temps de pause|pauses?|pendant (?:le|les) (?:match\w*|repas|reunions?|entrainements?))\b/,
+      /\b(?:(?:heures?|temps|horaires?|pauses?|durant|pendant)\b.{0,20}\b(?:de travail|de service|de cours|de pauses?|d'entrainement|de classe|travail|le service|les cours|les soins)|hors (?:du )?temps de travail|usage (?:raisonnable|personnel|prive|modere)|a des fins (?:personnelles|privees)|hors (?:du |des )?(?:temps|heures) de travail|presence des (?:enfants|patients|residents|eleves)|telephones? (?:portable|personnel|mobile)|smartphones?|temps de pause|pauses?|(?:pendant|durant) (?:le|les|la|l') ?(?:entrainements?|cours|soins|service|match\w*|repas|reunions?|entrainements?))\b/,
     ],
     [
       2,

@@ -41,7 +41,7 @@ export const duties: Concept[] = [
     ],
     [
       2.5,
-      /\b(?:contact\w*|s'adress\w+|vous adresser|adressez|pose[rz]? (?:vos|toute|ses) questions?|service (?:competent|concerne)|interlocuteurs?|personne de contact|point de contact|a l'adresse|par (?:mail|courriel)|numero de telephone)\b/,
+      /\b(?:contact\w*|s'adress\w+|vous adresser|adressez|pose[rz]? (?:vos|toute|ses) questions?|service competent|interlocuteurs?|mediateur|attache de presse|personne de contact|point de contact|a l'adresse|par (?:mail|courriel)|numero de telephone)\b/,
     ],
     [1.5, /\b(?:questions?|doutes?|renseignements?|demandes?|niveau de reponse|message prive)\b/],
   ),
@@ -68,7 +68,7 @@ export const duties: Concept[] = [
     'measures',
     [
       4,
-      /\b(?:sanctions?|mesures? (?:disciplinaires?|administratives?|appropriees?|selon)|poursui\w+|licenciement|congediement|renvoi|exclusion|avertissements?|blame|suspension|rappel a l'ordre|reprimande|passibles?|s'expos\w+|vous expos\w+|procedures? disciplinaires?|conseil de discipline|retrait (?:complet|des privileges|d'acces|des droits))\b/,
+      /\b(?:sanctions?|sanctionn\w+|mesures? (?:disciplinaires?|administratives?|appropriees?|selon)|poursui\w+|licenciement|congediement|renvoi|exclusion|avertissements?|blame|suspension|rappel a l'ordre|reprimande|passibles?|s'expos\w+|vous expos\w+|procedures? disciplinaires?|conseil de discipline|retrait (?:complet|des privileges|d'acces|des droits))\b/,
     ],
     [
       2,

@@ -19,7 +19,7 @@ export const people: Concept[] = [
     ],
     [
       2,
-      /\b(?:photos?|photographi\w+|images?|videos?|film(?:e|er|es)|selfies?|portraits?|visages?|captations?|prises? de vue)\b.{0,110}\b(?:accord|autorisation|consentement|consenti|permission|sans (?:leur|son)|avis|identifiables?|reconnaissables?|floute|autorise)/,
+      /\b(?:photos?|photographi\w+|images?|videos?|film(?:e|er|es)|selfies?|portraits?|visages?|captations?|prises? de vue)\b.{0,110}\b(?:accord|autorisation|consentement|consenti|permission|sans (?:leur|son)|avis|identifiables?|reconnaissables?|flout|autorise|prises? de vue)/,
     ],
     [
       2,
@@ -31,9 +31,9 @@ export const people: Concept[] = [
     ],
     [
       1.2,
-      /\b(?:photographi|filme|flout|reconnaissable|identifiable|prise? en photo|captation|publications? les concernant|personnalites? publiques?)/,
+      /\b(?:photographi|filme|flout|prises? de vue|portraits?|reconnaissable|identifiable|prise? en photo|captation|publications? les concernant|personnalites? publiques?)/,
     ],
-    [0.8, /\b(?:photos?|images?|videos?)\b/],
+    [0.8, /\b(?:photos?|images?|videos?|visages?)\b/],
     [1.5, /\bimages? (?:d'evenements?|de personnalites?|illustrant)|\bsujet historique\b/],
   ),
   concept(
@@ -72,7 +72,7 @@ export const people: Concept[] = [
     'personal-data',
     [
       3,
-      /\b(?:donnees?|informations?|renseignements?|coordonnees) (?:a caractere )?(?:strictement )?(?:personnel(?:le)?s?|prive(?:e|es)?|nominativ\w+|medicales?|de sante|intimes?|publiques de)\b/,
+      /\b(?:donnees?|informations?|renseignements?|coordonnees|elements?) (?:a caractere )?(?:strictement )?(?:personnel(?:le)?s?|prive(?:e|es)?|nominatif|nominativ\w+|medicales?|de sante|intimes?|publiques de)\b/,
     ],
     [
       3,
@@ -80,7 +80,7 @@ export const people: Concept[] = [
     ],
     [
       2.5,
-      /\b(?:vie privee|intimite|sphere privee|vie personnelle|sa vie (?:au|prive)|protection des donnees|parametres? de confidentialite|confidentialite de (?:votre|vos|son|ses|leur) (?:compte|profil))\b/,
+      /\b(?:vie privee|intimite|sphere privee|vie personnelle|protection des donnees|sante d'un|(?:relatives?|relatifs?|liees?) a la sante|sa vie (?:au|prive)|protection des donnees|parametres? (?:de|et reglages de) confidentialite|confidentialite de (?:votre|vos|son|ses|leur) (?:compte|profil))\b/,
     ],
     [
       2,
@@ -96,7 +96,7 @@ export const people: Concept[] = [
     ],
     [
       3,
-      /\b(?:amis?|contacts?|en contact|suivre|follow\w*|abonn\w+|echanges?|messages? prives?|communiqu\w+|correspond\w+|relations?)\b.{0,70}\b(?:eleves?|parents?|beneficiaires?|famil\w+|patients?|joueurs? mineurs?|mineurs?|enfants?|residents?|usagers?|etudiant\w*|jeunes|licencies mineurs)\b/,
+      /\b(?:amis?|contacts?|en contact|suivre|follow\w*|abonn\w+|echanges?|messages? prives?|communiqu\w+|correspond\w+|relations?)\b.{0,70}\b(?:eleves?|parents?|beneficiaires?|famil\w+|patients?|joueurs?|joueurs? mineurs?|mineurs?|enfants?|residents?|usagers?|etudiant\w*|jeunes|licencies mineurs)\b/,
     ],
     [
       2.5,
@@ -104,7 +104,7 @@ export const people: Concept[] = [
     ],
     [
       2,
-      /\b(?:liste d'amis|relation professionnelle|juste distance|distance professionnelle|reguler les contacts|contacts? (?:sur|via|par) (?:les |ses |vos )?reseaux|communiquer clairement avec eux)\b/,
+      /\b(?:liste d'amis|en ami\b|amitie|contacts personnels|conversations? privees?|demandes? de contact|relation professionnelle|juste distance|distance professionnelle|reguler les contacts|contacts? (?:sur|via|par) (?:les |ses |vos )?reseaux|communiquer clairement avec eux)\b/,
     ],
     [
       2,

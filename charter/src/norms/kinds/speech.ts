@@ -29,7 +29,7 @@ export const speech: Concept[] = [
     [3.5, /\bau nom (?:de|du|des|d')\b(?!.{0,4}(?:votre|son|un tiers|droit))/],
     [
       3,
-      /\b(?:porte-parole|parole officielle|position officielle|avis (?:commun|officiel|de l'organisation)|represent\w+ (?:officiel\w*|l'(?:entreprise|association|organisation|institution|etablissement)|la (?:commune|ville|societe))|titre officiel|officiellement)\b/,
+      /\b(?:porte-parole|representants? (?:de|du|des)|(?:prises? de parole|communication|expression) officielles?|mandatee?s?\b.{0,20}\bparle|attribues? a|engage[rzs]? (?:l'|la |notre )|parole officielle|position officielle|avis (?:commun|officiel|de l'organisation)|represent\w+ (?:officiel\w*|l'(?:entreprise|association|organisation|institution|etablissement)|la (?:commune|ville|societe))|titre officiel|officiellement)\b/,
     ],
     [
       2.5,
@@ -56,11 +56,11 @@ export const speech: Concept[] = [
     'pre-approval',
     [
       4,
-      /\b(?:valid(?:er|ees?|ation|e|es|ez|ent|era)|relecture|relues?|relus?|approuv\w+|approbation|accord prealable|autorisation prealable|feu vert|aval|visa|soumis\w* (?:a|au)|soumet\w*)\b.{0,90}\b(?:publi\w+|diffus\w+|post\w*|mise en ligne|photos?|contenus?|messages?|articles?|direct\w+|responsables?|chef\w*|service|comite|communication|presiden\w+|avant)\b/,
+      /\b(?:valid(?:er|ees?|ation|e|es|ez|ent|era)|relecture|relues?|relus?|relire (?:votre|son|vos|le|les) [a-z]+ par|approuv\w+|approbation|vises? par|accord prealable|autorisation prealable|feu vert|aval|visa|soumis\w* (?:a|au)|soumet\w*)\b.{0,90}\b(?:publi\w+|diffus\w+|post\w*|mise en ligne|photos?|contenus?|messages?|articles?|direct\w+|responsables?|chef\w*|service|comite|communication|presiden\w+|membres? d|bureau|cabinet|coordinat\w+|conservat\w+|prealable|conseil|campagnes?|avant)\b/,
     ],
     [
       3.5,
-      /\b(?:publi\w+|diffus\w+|posts?|mise en ligne|photos?|contenus?|messages?|articles?|visuels?|communication)\b.{0,90}\b(?:valid(?:er|ees?|ation|es?|ent)|relecture|relues?|approuv\w+|approbation|accord (?:prealable|de la|du)|autorisation (?:prealable|de la|du|ecrite de la|ecrite du)|aval|visa|soumis\w*|passent? (?:par|part)|souverain)\b/,
+      /\b(?:publi\w+|diffus\w+|posts?|mise en ligne|photos?|videos?|textes?|stories|communiques?|posts?|reponses|contenus?|messages?|articles?|visuels?|communication)\b.{0,90}\b(?:valid(?:er|ees?|ation|es?|ent)|relecture|relues?|approuv\w+|approbation|accord (?:prealable|de la|du)|autorisation (?:prealable|de la|du|ecrite de la|ecrite du)|aval|visa|soumis\w*|passent? (?:par|part)|apres accord|visees? par|vise par|approbation du|souverain)\b/,
     ],
     [
       2.5,
@@ -76,7 +76,7 @@ export const speech: Concept[] = [
     'prohibited-content',
     [
       3.5,
-      /\b(?:injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|attaques personnelles|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes m(?:oe|œ)urs))\b/,
+      /\b(?:discriminant\w*|injur\w+|insult\w+|harcel\w+|haine|haineu\w+|racis\w+|xenophob\w+|homophob\w+|sexis\w+|antisemit\w+|discriminat\w+|pornograph\w+|obscen\w+|menac\w+|violen(?:t|ts|te|tes|ce|ces)|diffamat\w+|diffamants?|diffamantes?|calomni\w+|apologie|revisionn\w+|negationn\w+|pedophil\w+|pedoporn\w+|incit(?:ation|er|ant|ants|e|ent) a|grossier\w*|vulgair\w+|degradant\w*|humili\w+|illicit\w+|illegal\w*|terroris\w+|cyberharcel\w+|lynchage|attaques personnelles|intimidat\w+|offens\w+|choquants?|choquantes?|abusifs?|malveillan\w+|agressi(?:f|fs|ve|ves)|contraires? (?:a la loi|aux lois|a l'ordre public|aux bonnes m(?:oe|œ)urs))\b/,
     ],
     [
       2,
@@ -88,7 +88,7 @@ export const speech: Concept[] = [
     'denigration',
     [
       4,
-      /\b(?:denigr\w+|critiqu\w+|critiques?|porte[rz]? (?:atteinte|prejudice) (?:a l'image|a la reputation|a l'honneur|au|aux|a)|nuire (?:a l'image|a la reputation|a|au|aux)|discredit\w+|ternir|deni?grant\w*|atteinte (?:a l'image|a la reputation|a l'honneur)|mettre en cause|remettre en cause|medi(?:re|sance)|rumeurs? (?:sur|concernant))\b/,
+      /\b(?:denigr\w+|critiqu\w+|critiques?|medi(?:re|sez|sance)\w*|(?:remet|met)\w* en (?:cause|question)|porte[rz]? (?:atteinte|prejudice) (?:a l'image|a la reputation|a l'honneur|au|aux|a)|nuire (?:a l'image|a la reputation|a|au|aux)|discredit\w+|ternir|deni?grant\w*|atteinte (?:a l'image|a la reputation|a l'honneur)|mettre en cause|remettre en cause|medi(?:re|sance)|rumeurs? (?:sur|concernant))\b/,
     ],
     [
       2.5,
@@ -115,17 +115,17 @@ export const speech: Concept[] = [
     'neutrality',
     [
       4,
-      /\b(?:neutralite|laicite|proselyt\w+|(?:opinions?|expressions?|convictions?|propagande|messages?|propos|engagements?|caractere|positions?|debats?|contenus?|militantisme)\b.{0,25}\b(?:politiqu\w+|religieu\w+|syndica\w+|philosophiqu\w+|ideologiqu\w+|partisan\w*|confession\w+|electora\w+))\b/,
+      /\b(?:neutralite|laicite|proselyt\w+|(?:opinions?|expressions?|convictions?|propagande|messages?|propos|engagements?|caractere|positions?|debats?|contenus?|militantisme)\b.{0,25}\b(?:politiqu\w+|religieu\w+|militant\w*|syndica\w+|philosophiqu\w+|ideologiqu\w+|partisan\w*|confession\w+|electora\w+))\b/,
     ],
     [
       3,
-      /\b(?:devoir|droit|obligation) de (?:reserve|neutralite)|\bavis tranche|\bobjecti(?:f|vite|ve)\b|\bapolitique|\bpartis? politiques?/,
+      /\b(?:devoir|droit|obligation) de (?:reserve|neutralite)|\bavis tranche|\bobjecti(?:f|vite|ve)\b|\bapolitique|\bmilitant|\bpropagande|\bplan politique|\bde reserve et\b|\bpartis? politiques?/,
     ],
     [
       2.5,
       /\b(?<!(?:cette|la|cette meme|presente|notre|une|de|du) )(?:politiqu(?:e|es)|religieu\w+|religion\w*|syndicaux|syndicales?|partisan\w*)\b(?! d'utilisation| de prevention)/,
     ],
-    [1.5, /\bimpartial\w*|\bneutres?\b|\breserve\b/],
+    [1.5, /\bimpartial\w*|\breserve et d'impartialite|\bneutres?\b|\breserve\b/],
   ),
   concept(
     'confidentiality',

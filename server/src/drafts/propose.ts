@@ -8,15 +8,18 @@ type Placed = { norm: Norm; passageId: string; quote: string }
  * The rules that norms could become, each with an id of its own in the charter.
  *
  * @param roles those that a sentence may name: role id → its name
+ * @param taken ids that rules have already
  */
 export function proposalsOf(
   placed: Placed[],
   roles: Record<string, string>,
+  taken: Set<string>,
 ): { passageId: string; quote: string; norm: Reading; proposed: DraftRule }[] {
   const counts = new Map<string, number>()
   return placed.map(({ norm, passageId, quote }) => {
     const proposed = proposalOf(norm, roles)
-    const count = (counts.get(proposed.kind) ?? 0) + 1
+    let count = (counts.get(proposed.kind) ?? 0) + 1
+    while (taken.has(`${proposed.kind}-${count}`)) count++
     counts.set(proposed.kind, count)
     const { modality, confidence, why, bearer } = norm
     return {

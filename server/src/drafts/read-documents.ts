@@ -1,11 +1,12 @@
+import type { Imported } from '@balise/charter/import'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
 import { documentPath } from './paths.ts'
+import { plainWords } from './plain-words.ts'
 import { refusalOf, readDocument } from './read-document.ts'
-import type { Imported } from './take-in.ts'
 import { getDraftRow } from './rows.ts'
 import { insertFaults, insertPassages, insertRules } from './store-draft.ts'
 import { takeIn } from './take-in.ts'
@@ -111,11 +112,11 @@ async function keep(ctx: Worker, draftId: string, imported: Imported): Promise<v
     await insertPassages(ctx, draftId, read.passages)
     await insertRules(ctx, draftId, read.proposals, false)
     await insertFaults(ctx, draftId, read.faults)
-    const title = imported.title.trim().slice(0, 200) || row.head.title
+    const title = plainWords(read.head.title).slice(0, 200) || row.head.title
     await ctx.db
       .updateTable('charter_draft')
       .set({
-        head: JSON.stringify({ ...row.head, title }),
+        head: JSON.stringify({ ...row.head, ...read.head, title }),
         contributions: JSON.stringify(read.contributions),
         updated_at: ctx.now(),
       })

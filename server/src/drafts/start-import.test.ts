@@ -1,11 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import test from 'node:test'
+import { readCharter, readTemplate } from '@balise/charter'
 import { givenOrganisation } from '../../test/given.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Member } from '../ctx.ts'
-import { getDraft, getDraftFile, getReview, settleFault, startImport } from './index.ts'
+import { getDraft, getDraftFile, getReview, settleFault, settleGroup, startImport } from './index.ts'
 
 const app = await testApp()
 
@@ -100,7 +101,8 @@ test('a file that cannot be read is refused with a sentence, in both languages',
 
 test('an empty file and one of more than 30 MB are refused at once', async () => {
   const { administrator } = await givenOrganisation(app, { charter: false })
-  const hand = (bytes: Uint8Array) => startImport(app.as(administrator), { bytes, fileName: 'x.txt' })
+  const hand = (bytes: Uint8Array<ArrayBuffer>) =>
+    startImport(app.as(administrator), { bytes, fileName: 'x.txt' })
   await refuses(hand(new Uint8Array()), 'document-empty')
   await refuses(hand(new Uint8Array(30_000_001)), 'document-too-large')
 })
@@ -130,4 +132,28 @@ test('only those who answer for the organisation import a charter, and see it', 
   await refuses(getDraft(app.as(sofia), { draftId }), 'not-allowed')
   const elsewhere = await givenOrganisation(app, { charter: false })
   await refuses(getDraft(app.as(elsewhere.administrator), { draftId }), 'not-found')
+})
+
+test('a charter of ours that comes back brings its rules, to be confirmed together', async () => {
+  const { administrator } = await givenOrganisation(app, { charter: false })
+  const ctx = app.as(administrator)
+  const draftId = await startImport(ctx, { bytes: bytesOf(readTemplate('asbl')), fileName: 'asbl.md' })
+  await app.runJobs()
+  const { groups, proposals, progress } = await getReview(ctx, { draftId })
+  const carried = groups.find(({ kind }) => kind === 'carried')!
+  deepEqual(readCharter((await getDraftFile(ctx, { draftId })).source).rules, [])
+  await settleGroup(ctx, {
+    draftId,
+    decision: 'accept',
+    proposals: proposals
+      .filter(({ id }) => carried.proposalIds.includes(id))
+      .map(({ id, revision }) => ({ proposalId: id, revision })),
+  })
+  const template = readCharter(readTemplate('asbl'))
+  const { rules, articles, roles } = readCharter((await getDraftFile(ctx, { draftId })).source)
+  deepEqual(rules, template.rules)
+  deepEqual(articles, template.articles)
+  deepEqual(roles, template.roles)
+  equal(carried.proposalIds.length, template.rules.length)
+  ok(progress.total >= template.rules.length)
 })

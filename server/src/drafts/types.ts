@@ -80,7 +80,7 @@ export type FaultView = {
   decided: Decided | null
 }
 
-/** Proposals of one kind, sure enough and without a hole, that one decision may settle together. */
+/** Proposals that one decision may settle together: of one kind, or `carried` by the document itself. */
 export type ProposalGroup = { kind: string; title: string; proposalIds: string[] }
 
 export type Progress = Record<ProposalState, number> & { total: number }

@@ -109,17 +109,23 @@ export function progressOf(states: { state: string }[]): Progress {
 /** Below this, a sentence is looked at alone. */
 const SURE = 0.7
 
-/** What one decision may settle: proposals of a kind without a hole, read without much doubt, two at least. */
+/** What one decision may settle: the rules that a charter of ours carried in its file, and proposals of a kind without a hole, read without much doubt, two at least. */
 export function groupsOf(proposals: ProposalView[]): ProposalGroup[] {
   const sure = proposals.filter(
     ({ state, reading, rule }) =>
       state === 'open' && rule.holes.length === 0 && (reading?.confidence ?? 0) >= SURE,
   )
-  return [...Map.groupBy(sure, ({ rule }) => rule.kind)]
+  const carried = proposals.filter(({ state, reading }) => state === 'open' && reading === null)
+  const known =
+    carried.length > 0 ? [{ kind: 'carried', title: '', proposalIds: carried.map(({ id }) => id) }] : []
+  return [...known, ...kindsOf(sure)]
+}
+
+const kindsOf = (sure: ProposalView[]): ProposalGroup[] =>
+  [...Map.groupBy(sure, ({ rule }) => rule.kind)]
     .filter(([, members]) => members.length > 1)
     .map(([kind, members]) => ({
       kind,
       title: members[0]!.kindTitle,
       proposalIds: members.map(({ id }) => id),
     }))
-}

@@ -2,23 +2,14 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readCharter, readTemplate, listTemplates } from '../index.ts'
-import {
-  carriedCharter,
-  charterDocx,
-  charterHtml,
-  charterOdt,
-  charterOpml,
-  charterPdf,
-  linesOf,
-} from './index.ts'
+import { charterDocx, charterHtml, charterOdt, charterOpml, charterPdf, linesOf } from './index.ts'
 import type { Edition } from './index.ts'
-import { escapeXml, unescapeXml } from './xml.ts'
+import { escapeXml } from './xml.ts'
 
 const editionOf = (name: string): Edition => {
   const source = readTemplate(name as never)
   return { charter: readCharter(source), source, locale: 'fr' }
 }
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name]!)
 /** Each charter's own words and each rule, as a person would look for them. */
 const saidBy = (edition: Edition) =>
@@ -35,36 +26,13 @@ for (const name of listTemplates())
       docx: part(await charterDocx(edition), 'word/document.xml'),
     }
     for (const [format, written] of Object.entries(documents)) {
-      const shown = unescapeXml(written)
       deepEqual(
-        saidBy(edition).filter((said) => !shown.includes(said)),
+        saidBy(edition).filter((said) => !written.includes(escapeXml(said))),
         [],
         format,
       )
     }
   })
-
-for (const name of listTemplates())
-  test(`every document made from ${name} carries the file it was made from, byte for byte`, async () => {
-    const edition = editionOf(name)
-    equal(carriedCharter(bytesOf(charterHtml(edition))), edition.source)
-    equal(carriedCharter(charterOdt(edition)), edition.source)
-    equal(carriedCharter(await charterDocx(edition)), edition.source)
-  })
-
-test('a charter that speaks of scripts and of XML is carried whole and runs nowhere', async () => {
-  const { charter, source } = editionOf('asbl')
-  const hostile = `${source}\n<!-- </script><script>alert(1)</script> ]]> &lt; &amp; -->\n`
-  const edition: Edition = { charter, source: hostile, locale: 'fr' }
-  const html = charterHtml(edition)
-  equal(html.match(/<script/g)?.length, 1)
-  for (const bytes of [bytesOf(html), charterOdt(edition), await charterDocx(edition)])
-    equal(carriedCharter(bytes), hostile)
-})
-
-test('a document that Balise did not write carries nothing', () => {
-  equal(carriedCharter(bytesOf('<!doctype html><p>Charte</p>')), null)
-})
 
 test('the outline has the articles inside their parts, and the sentences inside their articles', () => {
   const opml = charterOpml(editionOf('asbl'))
@@ -87,8 +55,8 @@ test('an ODT says what it is in its first bytes', () => {
   ok(head.startsWith('PK') && head.includes('mimetypeapplication/vnd.oasis.opendocument.text'))
 })
 
-test('what XML cannot hold is left out, and the rest comes back', () => {
-  equal(unescapeXml(escapeXml('a < b & "c"\n\u0000é')), 'a < b & "c"\né')
+test('what XML cannot hold is left out', () => {
+  equal(escapeXml('a < b & "c"\n\u0000é'), 'a &lt; b &amp; &quot;c&quot;\né')
 })
 
 test('a PDF is tagged for a screen reader and carries the file it was made from', async () => {

@@ -1,4 +1,3 @@
-export { CARRIED, carriedCharter } from './carried.ts'
 export { charterDocx } from './charter-docx.ts'
 export { charterHtml } from './charter-html.ts'
 export { charterOdt } from './charter-odt.ts'

@@ -1,10 +1,8 @@
-import type { Article, Block, Charter, Locale, Rule } from '@balise/rules'
+import type { Article, Block, Charter, Rule } from '@balise/rules'
 import { slugOf } from '../heading.ts'
 import type { Imported, Passage } from '../import/imported.ts'
 import { readCharter } from '../read.ts'
-import { contactsOf, headingOf, imprintOf, linesOf } from './edition.ts'
-import type { Edition } from './edition.ts'
-import { wordsIn } from './words.ts'
+import { headingOf } from './edition.ts'
 
 /**
  * A document that Balise wrote, read again. `charter` has the words of the document as they are now; a rule stays under a
@@ -14,9 +12,10 @@ import { wordsIn } from './words.ts'
 export type TakenBack = { charter: Charter; lost: Rule[]; added: string[] }
 
 /**
- * Puts the rules that a document carries back under its sentences.
+ * Puts the rules that a document carries back under its sentences. The passages are the charter's own: an importer leaves
+ * out what Balise wrote around them.
  *
- * @param source the charter file that the document carries, as `carriedCharter` gives it
+ * @param source the charter file that the document carries: `Imported.carried`
  * @throws {CharterMistakes} when that file is not a charter any more
  */
 export function takeBack({ type, passages }: Pick<Imported, 'type' | 'passages'>, source: string): TakenBack {
@@ -24,7 +23,6 @@ export function takeBack({ type, passages }: Pick<Imported, 'type' | 'passages'>
   // Nobody edits a PDF: what is attached to it is what is printed on it.
   if (type === 'application/pdf') return { charter: carried, lost: [], added: [] }
 
-  const said = saidAround(carried, source)
   const articlesLeft = new Map(carried.articles.map((article) => [plain(headingOf(article)), article]))
   const blocksLeft = new Map(carried.articles.map(({ id, blocks }) => [id, blocks.map(plainBlock)]))
   const articles: Article[] = []
@@ -32,7 +30,7 @@ export function takeBack({ type, passages }: Pick<Imported, 'type' | 'passages'>
 
   for (const passage of passages) {
     const text = plain(wordsOf(passage))
-    if (said.lines.has(text) || said.openings.some((opening) => text.startsWith(opening))) continue
+    if (articles.length === 0 && text === plain(carried.title)) continue
     const known = articlesLeft.get(text) ?? articlesLeft.get(plain(passage.text))
     if (passage.kind === 'heading' && known) {
       articlesLeft.delete(plain(headingOf(known)))
@@ -93,31 +91,6 @@ function takeBlock(
     if (at >= 0) return blocks.splice(at, 1)[0]!.block
   }
   return null
-}
-
-/** What a document says beside the charter's own words, in either language. */
-function saidAround(charter: Charter, source: string): { lines: Set<string>; openings: string[] } {
-  const locales: Locale[] = ['fr', 'en']
-  const openings = locales.map((locale) => plain(wordsIn(locale).published('')))
-  const lines = new Set(
-    locales.flatMap((locale) => {
-      const edition: Edition = { charter, source, locale }
-      const words = wordsIn(locale)
-      const rules = linesOf(edition).flatMap((line) => {
-        if (line.kind !== 'rule') return []
-        const { id, label, sentence, open } = line
-        const opened = open.map(words.open)
-        return [`${label} (${id})`, `${label} ${id}`, label, id, sentence, ...opened]
-      })
-      const contacts = contactsOf(edition).flatMap(({ name, reach }) => [
-        name,
-        [name, ...reach.map(({ text }) => text)].join(', '),
-      ])
-      const around = [words.contents, words.contacts, words.says, words.carried, words.digest(charter.digest)]
-      return [charter.title, ...imprintOf(edition), ...contacts, ...around, ...rules].map(plain)
-    }),
-  )
-  return { lines, openings }
 }
 
 function newArticle({ number, text, level }: Passage, articles: Article[]): Article {

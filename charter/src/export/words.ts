@@ -13,12 +13,12 @@ function day(locale: Locale, date: string): string {
 /** What a document says around the charter's own words. */
 const fr = {
   version: (version: string) => `Version ${version}`,
-  effective: (date: string) => `en vigueur depuis le ${day('fr', date)}`,
+  effective: (date: string | null) => `en vigueur depuis le ${date ? day('fr', date) : ''}`,
   adopted: (body: string, date: string | null) =>
     typeset(date ? `Adoptée le ${day('fr', date)} par : ${body}` : `Adoptée par : ${body}`),
   review: (date: string) => `À revoir au plus tard le ${day('fr', date)}`,
   contents: 'Sommaire',
-  contacts: 'Vers qui se tourner',
+  contacts: 'Contacts',
   says: typeset('« Balise » : ce que le programme fait de la phrase qui précède.'),
   open: (what: string) => `La charte ne dit pas ${what}.`,
   published: (address: string) => typeset(`Publiée à l’adresse : ${address}`),
@@ -29,11 +29,11 @@ const fr = {
 
 const en: typeof fr = {
   version: (version) => `Version ${version}`,
-  effective: (date) => `in force since ${day('en', date)}`,
+  effective: (date) => `in force since ${date ? day('en', date) : ''}`,
   adopted: (body, date) => (date ? `Adopted on ${day('en', date)} by: ${body}` : `Adopted by: ${body}`),
   review: (date) => `To be reviewed by ${day('en', date)}`,
   contents: 'Contents',
-  contacts: 'Whom to turn to',
+  contacts: 'Contacts',
   says: '“Balise”: what the program does with the sentence before.',
   open: (what) => `The charter does not say ${what}.`,
   published: (address) => `Published at: ${address}`,

@@ -62,12 +62,24 @@ export function ownLinesOf(charter: Charter): (words: string) => boolean {
   const starts = LOCALES.flatMap((locale) => [
     keyOf(wordsIn(locale).digest('')),
     keyOf(wordsIn(locale).published('')),
+    keyOf(wordsIn(locale).version(`${charter.version}, ${wordsIn(locale).effective(null)}`)),
   ])
+  const names = contactsOf({ charter }).map(({ name }) => `${name}, `)
   return (words) => {
     const key = keyOf(words)
-    return !said.has(key) && (own.has(key) || starts.some((start) => key.startsWith(start)))
+    if (said.has(key)) return false
+    const reached = names.find((name) => words.startsWith(name))
+    const isContact = reached !== undefined && words.slice(reached.length).split(', ').every(isReach)
+    return isContact || ADOPTED.test(words) || own.has(key) || starts.some((start) => key.startsWith(start))
   }
 }
+
+// « Adoptée le 23 février 2026 par : Conseil d’administration »
+const ADOPTED =
+  /^(?:Adoptée (?:le \d{1,2}(?:er)? \p{L}+ \d{4} )?par\s?:|Adopted (?:on \d{1,2} \p{L}+ \d{4} )?by:)/u
+
+/** An address, a number to call, a site: the organisation gives them, the charter does not. */
+const isReach = (part: string): boolean => /^(?:\S+@\S+|\+?[\d ().\/-]{5,}|https?:\S+)$/.test(part)
 
 /** Formats space and punctuate in their own ways. */
 const keyOf = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -9,9 +9,10 @@ import { importText } from '../src/import/index.ts'
 import type { Norm } from '../src/norms/index.ts'
 import { normsIn } from '../src/norms/index.ts'
 import { readGold, SCORER } from './gold.ts'
+import { pairsOf } from './measure.ts'
 import type { Labelled, SeedCharter } from './gold.ts'
 
-type Proposed = Norm & { seed: string }
+export type Proposed = Norm & { seed: string }
 /** A line of score.mjs. `numbers`: "6/7". */
 type Score = {
   norms: number
@@ -73,7 +74,7 @@ ${table(
   }
 }
 
-const proposedOn = ({ seed, name, text }: SeedCharter): Proposed[] =>
+export const proposedOn = ({ seed, name, text }: SeedCharter): Proposed[] =>
   normsIn(importText(text, name)).map((norm) => ({ seed, ...norm }))
 
 const ofSeed = <Line extends { seed: string }>(lines: readonly Line[], seed: string) =>
@@ -95,13 +96,11 @@ function score(labels: readonly Labelled[], proposed: readonly Proposed[]): Scor
   }
 }
 
-/** What overlaps nothing by half, on either side: close enough to look for mistakes. */
-function mistakesOf(labels: readonly Labelled[], proposed: readonly Proposed[]): unknown[] {
-  const meets = (a: Labelled | Proposed, b: Labelled | Proposed) =>
-    a.seed === b.seed &&
-    Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.5 * Math.max(a.end - a.start, b.end - b.start)
-  const missed = labels.filter((label) => !proposed.some((norm) => meets(label, norm)))
-  const idle = proposed.filter((norm) => !labels.some((label) => meets(label, norm)))
+/** What is left on either side once they are paired. */
+export function mistakesOf(labels: readonly Labelled[], proposed: readonly Proposed[]): unknown[] {
+  const pairs = pairsOf(labels, proposed)
+  const missed = labels.filter((one) => !pairs.some(({ label }) => label === one))
+  const idle = proposed.filter((one) => !pairs.some(({ norm }) => norm === one))
   return [
     ...missed.map(({ seed, modality, quote }) => ({ missed: seed, modality, quote })),
     ...idle.map(({ seed, modality, kind, quote, why }) => ({ forNothing: seed, modality, kind, quote, why })),

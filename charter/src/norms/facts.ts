@@ -54,6 +54,10 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'public-space',
+    /^(?:tout )?ce que (?:vous|je|tu|on|l'on|nous) [a-z]+ .{0,40}\b(?:reste|demeure|est|devient|peut|sera)\b/,
+  ],
+  [
+    'public-space',
     /\b(?:l'anonymat|un pseudonyme|le pseudonymat)\b.{0,30}\b(?:ne |n')(?:vous |te |nous )?(?:protege|garantit|existe|dispense|est|exonere)/,
   ],
   [

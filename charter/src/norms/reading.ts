@@ -88,7 +88,7 @@ const AIMS =
   /^(?:vous |nous |leur |lui |les )*(?:aide|accompagn|permet|presente|decri|expliqu|guid|facilit|contribu|offr|sensibilis|rappel)/
 const HUMAN = /^(?:role|reader|writer)$/
 const CONSEQUENCE =
-  /^(?:donc |parfois |aussi |egalement |ainsi |vous |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|perdurer|se retourner|servir|toucher|etre (?:mal )?(?:interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|concern|consulte|partage par)|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
+  /^(?:donc |parfois |aussi |egalement |ainsi |vous |toujours |vite |rapidement |facilement |n'|ne )*(?:entrainer|avoir|n'avoir|influencer|nuire|causer|ternir|affecter|compromettre|engager|provoquer|devenir|sembler|paraitre|constituer|representer|porter (?:atteinte|prejudice)|impacter|rester|demeurer|arriver|conduire|poser|exister|s'averer|contenir|generer|perdurer|se retourner|servir|toucher|etre (?:mal )?(?:copi|capture|retrouve|diffuse|interpret|percu|amene|considere|vu|lu|utilise|detourn|repris|concern|consulte|partage par)|sortir|circuler|figurer dans|heurter|blesser|choquer|permettre|contribuer|expliquer|aider|apporter une|se revel|reveler)/
 
 function adjusted(cue: Cue, span: Span, main: string, subject: Subject | null): Found | null {
   const after = main.slice(span.end).trimStart()

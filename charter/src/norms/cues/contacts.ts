@@ -42,7 +42,7 @@ export const contacts: Cue[] = [
   contact(
     'contact',
     0.85,
-    "^(?:contacter?|contactez|s'adresser|adressez-vous|ecrire a|ecrivez(?:-nous)?|appeler|appelez|telephonez|joindre|joignez)\\b",
+    "^contacts? ?: |^(?:contacter?|contactez|s'adresser|adressez-vous|ecrire a|ecrivez(?:-nous)?|appeler|appelez|telephonez|joindre|joignez)\\b",
     {
       rules: true,
     },

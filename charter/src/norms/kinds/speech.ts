@@ -6,7 +6,7 @@ export const speech: Concept[] = [
   concept(
     'publish-roles',
     [
-      3,
+      4,
       /\b(?:seul(?:e|s|es)?|uniquement|exclusivement)\b.{0,110}\b(?:publi\w+|poster|postent|diffus\w+|anim\w+|alimen\w+|administr\w+|gerer|gerent|s'exprim\w+|acces|habilit\w+|autorise\w*|repond\w*|redig\w+)/,
     ],
     [
@@ -131,7 +131,7 @@ export const speech: Concept[] = [
     'confidentiality',
     [
       4,
-      /\b(?:confidenti\w+|secret(?:s)? (?:professionnel\w*|medical\w*|des affaires|de fabrication|de commerce|defense|de l'instruction|des deliberations|bancaire)|discretion(?: professionnelle)?|informations? (?:sensibles?|internes?|strategiques?|privilegiees?|non publiques?|reservees?|couvertes)|documents? internes?|secrets? professionnels?|secret medical|strictement internes?|devoir de discretion|brevets?|plans? d'affaires|donnees? (?:sensibles?|internes?|strategiques?))\b/,
+      /\b(?:confidenti\w+|secret(?:s)? (?:de fonction|professionnel\w*|medical\w*|des affaires|de fabrication|de commerce|defense|de l'instruction|des deliberations|bancaire)|discretion(?: professionnelle)?|informations? (?:(?:relatives?|concernant|sur) (?:a )?(?:un |des |les |ses )?(?:patients?|dossiers?|clients?)|sensibles?|internes?|strategiques?|privilegiees?|non publiques?|reservees?|couvertes)|documents? internes?|secrets? professionnels?|secret medical|strictement internes?|devoir de discretion|brevets?|plans? d'affaires|donnees? (?:sensibles?|internes?|strategiques?))\b/,
     ],
     [2.5, /\b(?:divulgu\w+|devoil\w+|revel\w+|fuite|ebruit\w+)\b/],
     [

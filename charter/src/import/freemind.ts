@@ -2,10 +2,11 @@ import type { Topic } from './outline.ts'
 import { sheetOfOutline } from './outline.ts'
 import type { Sheet } from './paragraph.ts'
 import type { XmlElement } from './xml.ts'
-import { childOf, childrenOf, textOf } from './xml.ts'
+import { childOf, childrenOf, readXml, textOf } from './xml.ts'
 
 /** Reads a FreeMind or Freeplane map: words of a node are an attribute, or a page of HTML inside it. */
-export function sheetOfFreeMind(root: XmlElement): Sheet {
+export function sheetOfFreeMind(bytes: Uint8Array): Sheet {
+  const root = readXml(bytes)
   const centre = childOf(childOf(root, 'map'), 'node')
   const topic = centre ? topicOf(centre) : { text: '', topics: [] }
   return sheetOfOutline('application/x-freemind', topic.text, topic.topics)

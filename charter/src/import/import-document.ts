@@ -1,20 +1,10 @@
 import { hash } from 'node:crypto'
-import { sheetOfDocx } from './docx.ts'
-import { sheetOfFreeMind } from './freemind.ts'
-import { sheetOfHtml } from './html.ts'
 import type { Imported } from './imported.ts'
 import { importedFrom } from './imported-from.ts'
-import { sheetOfMarkdown } from './markdown.ts'
-import { sheetOfOdt } from './odt.ts'
-import { sheetOfOpml } from './opml.ts'
 import type { Sheet } from './paragraph.ts'
-import { sheetOfPdf } from './pdf.ts'
 import { ImportRefusal, MAX_BYTES, MAX_CHARACTERS } from './refusal.ts'
-import { sheetOfText } from './text.ts'
 import type { Opened } from './type-of.ts'
 import { openFile } from './type-of.ts'
-import { sheetOfXMind } from './xmind.ts'
-import { readXml } from './xml.ts'
 
 export type ImportOptions = {
   /** Of the file, as the person knows it. */
@@ -32,13 +22,13 @@ export type ImportOptions = {
  * @throws {ImportRefusal} when it is not read, with what to do about it
  */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
-  const { name, onProgress = () => {} } = options
+  const { name, onProgress = () => {}, onRecognising = () => {} } = options
   if (bytes.length === 0) throw new ImportRefusal('empty')
   if (bytes.length > MAX_BYTES) throw new ImportRefusal('too-large')
   const digest = `sha256:${hash('sha256', bytes)}`
   const opened = openFile(bytes, name)
-  const sheet = await sheetOf(opened, bytes, onProgress)
-  const imported = importedFrom(sheet, { name, digest })
+  const sheet = await sheetOf(opened, bytes, { onProgress, onRecognising })
+  const imported = importedFrom(sheet, { name, digest, own: await ownOf(sheet) })
   if (imported.passages.length === 0) throw new ImportRefusal('no-text')
   onProgress(100)
   return imported
@@ -47,30 +37,38 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
 async function sheetOf(
   opened: Opened,
   bytes: Uint8Array,
-  onProgress: (percent: number) => void,
+  watch: Required<Pick<ImportOptions, 'onProgress' | 'onRecognising'>>,
 ): Promise<Sheet> {
   if ('text' in opened && opened.text.length > LONGEST_SOURCE[opened.type])
     throw new ImportRefusal('too-long')
+  // Each reader is loaded for its own format only: half of the time of a short text would go there.
   switch (opened.type) {
     case 'application/pdf':
-      return sheetOfPdf(bytes, onProgress)
+      return (await import('./pdf.ts')).sheetOfPdf(bytes, watch)
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      return sheetOfDocx(opened.archive)
+      return (await import('./docx.ts')).sheetOfDocx(opened.archive)
     case 'application/vnd.oasis.opendocument.text':
-      return sheetOfOdt(opened.archive)
+      return (await import('./odt.ts')).sheetOfOdt(opened.archive)
     case 'application/x-xmind':
-      return sheetOfXMind(opened.archive)
+      return (await import('./xmind.ts')).sheetOfXMind(opened.archive)
     case 'text/x-opml':
-      return sheetOfOpml(readXml(bytes))
+      return (await import('./opml.ts')).sheetOfOpml(bytes)
     case 'application/x-freemind':
-      return sheetOfFreeMind(readXml(bytes))
+      return (await import('./freemind.ts')).sheetOfFreeMind(bytes)
     case 'text/html':
-      return sheetOfHtml(opened.text)
+      return (await import('./html.ts')).sheetOfHtml(opened.text)
     case 'text/markdown':
-      return sheetOfMarkdown(opened.text)
+      return (await import('./markdown.ts')).sheetOfMarkdown(opened.text)
     case 'text/plain':
-      return sheetOfText(opened.text)
+      return (await import('./text.ts')).sheetOfText(opened.text)
   }
+}
+
+async function ownOf({ carried }: Sheet) {
+  if (!carried) return null
+  const { ownLinesOf, readCarried } = await import('./own-lines.ts')
+  const charter = readCarried(carried)
+  return charter && { carried, isOwn: ownLinesOf(charter) }
 }
 
 // A saved page carries its pictures and scripts along.

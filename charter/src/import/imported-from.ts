@@ -1,7 +1,6 @@
 import { withoutFurniture } from './furniture.ts'
 import type { Cleaning, Contribution, Imported, Passage } from './imported.ts'
 import { clean } from './paragraph.ts'
-import { ownLinesOf, readCarried } from './own-lines.ts'
 import type { Sheet } from './paragraph.ts'
 import { passagesOf } from './passages.ts'
 import { ImportRefusal, MAX_CHARACTERS } from './refusal.ts'
@@ -10,16 +9,21 @@ import type { Reading } from './structure.ts'
 
 const HIDDEN = /\[\s*e-?mail[\s\u00a0]*(?:protected|protégée?|obscured)\s*\]/gi
 
+/** `own`: the charter that a document of ours carries, and whether words are what Balise wrote around it. */
+type Origin = {
+  name: string
+  digest: string
+  own?: { carried: string; isOwn: (words: string) => boolean } | null
+}
+
 /** What one format's reader found, as every reader gives it: cleaned, put together, each passage under its headings. */
-export function importedFrom(sheet: Sheet, { name, digest }: { name: string; digest: string }): Imported {
+export function importedFrom(sheet: Sheet, { name, digest, own }: Origin): Imported {
   const { text, type, pages, recognisedPages } = sheet
   if (text.length > MAX_CHARACTERS) throw new ImportRefusal('too-long')
   const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu))
   const cleanings: Cleaning[] = [...sheet.cleanings]
-  const carried = readCarried(sheet.carried)
-  const isOwn = carried ? ownLinesOf(carried) : () => false
   const read = (paragraphs: Sheet['paragraphs'], reading: Reading) => {
-    const kept = withoutFurniture(text, paragraphs, isOwn)
+    const kept = withoutFurniture(text, paragraphs, own?.isOwn)
     const blocks = structured(text, kept.paragraphs, reading)
     const made = passagesOf(text, blocks, words, reading === 'message' ? '' : sheet.title)
     cleanings.push(...kept.cleanings, ...made.cleanings)
@@ -46,7 +50,7 @@ export function importedFrom(sheet: Sheet, { name, digest }: { name: string; dig
     passages,
     contributions,
     cleanings: cleanings.sort((one, other) => one.start - other.start),
-    ...(carried ? { carried: sheet.carried! } : {}),
+    ...(own ? { carried: own.carried } : {}),
   }
 }
 

@@ -2,10 +2,11 @@ import type { Topic } from './outline.ts'
 import { sheetOfOutline } from './outline.ts'
 import type { Sheet } from './paragraph.ts'
 import type { XmlElement } from './xml.ts'
-import { childOf, childrenOf, textOf } from './xml.ts'
+import { childOf, childrenOf, readXml, textOf } from './xml.ts'
 
 /** Reads an OPML 2.0 outline; notes of a line are lines under it. */
-export function sheetOfOpml(root: XmlElement): Sheet {
+export function sheetOfOpml(bytes: Uint8Array): Sheet {
+  const root = readXml(bytes)
   const opml = childOf(root, 'opml')
   const title = childOf(childOf(opml, 'head'), 'title')
   const body = childOf(opml, 'body')

@@ -1,5 +1,6 @@
 import { carriedInPdf } from './carried-charter.ts'
 import { definePDFJSModule, getDocumentProxy } from 'unpdf'
+import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import type { Sheet } from './paragraph.ts'
 import type { PdfPage } from './pdf-items.ts'
 import { itemsOf } from './pdf-items.ts'
@@ -7,24 +8,27 @@ import type { PdfLine } from './pdf-lines.ts'
 import { pdfLines } from './pdf-lines.ts'
 import type { Placed } from './pdf-paragraphs.ts'
 import { pdfParagraphs, printOf } from './pdf-paragraphs.ts'
+import { picturesOf } from './pdf-pictures.ts'
 import { taggedParts } from './pdf-tags.ts'
 import type { TaggedPage } from './pdf-tags.ts'
 import { ImportRefusal, MAX_PAGES } from './refusal.ts'
 import { extract } from './sheet.ts'
 
+type Watch = { onProgress: (percent: number) => void; onRecognising: (pages: number) => void }
 type Page = { lines: PdfLine[]; tagged: TaggedPage | null; isPicture: boolean }
 
 /** Reads a PDF: by its tags where it has them, by the places of its words elsewhere. */
-export async function sheetOfPdf(bytes: Uint8Array, onProgress: (percent: number) => void): Promise<Sheet> {
+export async function sheetOfPdf(bytes: Uint8Array, { onProgress, onRecognising }: Watch): Promise<Sheet> {
   const pdf = await open(bytes)
   try {
     if (pdf.numPages > MAX_PAGES) throw new ImportRefusal('too-many-pages', String(pdf.numPages))
     const pages: Page[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       pages.push(await readPage(await pdf.getPage(number)))
-      onProgress((number / pdf.numPages) * 90)
+      onProgress((number / pdf.numPages) * READING)
     }
-    return { ...sheetOf(pages), carried: await carriedInPdf(pdf) }
+    const recognised = await recognisePictures(pdf, pages, { onProgress, onRecognising })
+    return { ...sheetOf(pages), recognisedPages: recognised, carried: await carriedInPdf(pdf) }
   } catch (error) {
     throw refusalOf(error)
   } finally {
@@ -53,6 +57,42 @@ function refusalOf(error: unknown): Error {
   if (error instanceof ImportRefusal) return error
   const name = error instanceof Error ? error.name : ''
   return new ImportRefusal(name === 'PasswordException' ? 'protected' : 'damaged', name)
+}
+
+const READING = 50 // percent; the rest is for pictures
+
+/**
+ * Reads the pages that are pictures; their lines are then as if they had been printed.
+ *
+ * @returns their numbers
+ */
+async function recognisePictures(
+  pdf: PDFDocumentProxy,
+  pages: Page[],
+  { onProgress, onRecognising }: Watch,
+): Promise<number[]> {
+  const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index] : []))
+  if (pictures.length === 0) return []
+  onRecognising(pictures.length)
+  const { openRecogniser } = await import('./recognise.ts')
+  const recogniser = await openRecogniser()
+  const recognised: number[] = []
+  try {
+    for (const [done, index] of pictures.entries()) {
+      const page = await pdf.getPage(index + 1)
+      const { width, height } = page.getViewport({ scale: 1 })
+      const lines = recogniser.lines(await picturesOf(page), width, height)
+      page.cleanup()
+      if (lines.length > 0) {
+        pages[index] = { lines, tagged: null, isPicture: true }
+        recognised.push(index + 1)
+      }
+      onProgress(READING + ((done + 1) / pictures.length) * (95 - READING))
+    }
+  } finally {
+    recogniser.close()
+  }
+  return recognised
 }
 
 const FEWEST_LETTERS = 12 // a stamp of the scanner

@@ -33,6 +33,7 @@ export type Refusals = {
   'hour-passed': { hour: string }
   'invitation-over': Record<never, never>
   'last-administrator': { name: string }
+  'lines-faulty': { count: number }
   'link-over': Record<never, never>
   'mandate-over': { untilOn: string }
   'media-destroyed': Record<never, never>
@@ -74,6 +75,8 @@ export type Refusals = {
   'stale-passage': { words: string }
   'stale-revision': { revision: number; state: string }
   'suggestions-open': { count: number }
+  'table-too-large': { maxLines: number }
+  'table-unreadable': Record<never, never>
   'too-many-attempts': { seconds: number }
   'training-empty': Record<never, never>
   'unknown-role': { role: string; known: string[] }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineJob } from '../jobs/job.ts'
 import { id } from '../organisation/index.ts'
+import { lookAgainAfter } from './import/apply-import.ts'
 import { LINK_MAIL_KINDS } from './mails.ts'
 import { mailLinks } from './send-link.ts'
 
@@ -14,4 +15,9 @@ export const sendLinkJob = defineJob({
   run: (ctx, input) => mailLinks(ctx, linkPayload.parse(input)),
 })
 
-export const consentJobs = [sendLinkJob]
+export const lookAgainJob = defineJob({
+  name: 'consents.look-again',
+  run: (ctx, { importId }) => lookAgainAfter(ctx, { importId: id.parse(importId) }),
+})
+
+export const consentJobs = [sendLinkJob, lookAgainJob]

@@ -174,6 +174,19 @@ export type Tables = {
     text_id: string | null
     given_by: string
   }
+  consent_import: {
+    organisation_id: string
+    id: string
+    file_name: string
+    digest: string
+    plan: Json
+    made: Json | null
+    state: string
+    made_by: string | null
+    made_at: Date
+    applied_at: Date | null
+    undone_at: Date | null
+  }
   consent_setting: {
     organisation_id: string
     country: string
@@ -475,6 +488,7 @@ export type Tables = {
     trained_on: string | null
     left_at: Date | null
     created_at: Date
+    merged_into: string | null
   }
   post: {
     organisation_id: string

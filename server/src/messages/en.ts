@@ -39,6 +39,8 @@ export const refusals: RefusalSentences = {
     'This invitation was already used or has expired. Ask for another one from whoever invited you.',
   'last-administrator': ({ name }) =>
     `${name} is the only person who administers the organisation. Give this role to someone else first.`,
+  'lines-faulty': ({ count }) =>
+    `${count} line${count > 1 ? 's have' : ' has'} a fault. Correct the file, or say to leave them aside.`,
   'link-over': () => 'This link has expired, or was replaced. Ask whoever gave it to you for another one.',
   'mandate-over': () => 'This mandate is already over. Grant another one if the person goes on.',
   'boxes-missing': () => 'Nothing is to be hidden: tick a face or draw a frame.',
@@ -101,6 +103,10 @@ export const refusals: RefusalSentences = {
     count > 1
       ? `${count} suggestions have no answer yet. Answer each one, with the reason.`
       : 'One suggestion has no answer yet. Answer it, with the reason.',
+  'table-too-large': ({ maxLines }) =>
+    `This table is too large: ${maxLines} lines at most. Split it into several files.`,
+  'table-unreadable': () =>
+    'This file is not a table that can be read. Save it as CSV or XLSX, with its headings on the first line.',
   'too-many-attempts': ({ seconds }) =>
     `Too many attempts in a short time. Try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'training-empty': () =>

@@ -42,6 +42,8 @@ export const refusals: RefusalSentences = {
     'Cette invitation a déjà servi ou a expiré. Demandez-en une autre à la personne qui vous a invité ou invitée.',
   'last-administrator': ({ name }) =>
     `${name} est la seule personne qui administre l’organisation. Donnez d’abord ce rôle à quelqu’un d’autre.`,
+  'lines-faulty': ({ count }) =>
+    `${count} ligne${count > 1 ? 's ont' : ' a'} une faute. Corrigez le fichier, ou dites de les laisser de côté.`,
   'link-over': () =>
     'Ce lien a expiré, ou il a été remplacé. Demandez-en un autre à la structure qui vous l’a donné.',
   'mandate-over': () => 'Ce mandat a déjà pris fin. Accordez-en un autre si la personne continue.',
@@ -110,6 +112,10 @@ export const refusals: RefusalSentences = {
     count > 1
       ? `${count} suggestions n’ont pas encore de réponse. Répondez à chacune, avec la raison.`
       : 'Une suggestion n’a pas encore de réponse. Répondez-y, avec la raison.',
+  'table-too-large': ({ maxLines }) =>
+    `Ce tableau est trop grand : ${maxLines} lignes au plus. Coupez-le en plusieurs fichiers.`,
+  'table-unreadable': () =>
+    'Ce fichier n’est pas un tableau lisible. Enregistrez-le en CSV ou en XLSX, avec ses titres en première ligne.',
   'too-many-attempts': ({ seconds }) =>
     `Trop d’essais en peu de temps. Réessayez dans ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`}.`,
   'training-empty': () =>

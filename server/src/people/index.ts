@@ -1,5 +1,6 @@
 export { acceptInvitation } from './accept-invitation.ts'
 export { createAccount, findAccount } from './accounts.ts'
+export { addPeople, releasePeople } from './add-people.ts'
 export { addPerson } from './add-person.ts'
 export { countTry } from './attempts.ts'
 export { changePerson } from './change-person.ts'

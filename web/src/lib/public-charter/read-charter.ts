@@ -3,6 +3,7 @@ import type { ContactLine, Edition } from '@balise/charter/export'
 import { ruleSentence } from '@balise/rules'
 import type { Article, Charter, Contact } from '@balise/rules'
 import type { PublicCharterView, VersionReading } from '@balise/server/charter'
+import { dayIn } from '@balise/server/organisation'
 import { branchesOf } from '../charter/tree.ts'
 import type { Branch } from '../charter/tree.ts'
 import { ruleLines } from '../charter/rule-lines.ts'
@@ -57,11 +58,8 @@ export const editionOf = (
   source: view.source,
   locale,
   adoptedBy: view.adoptedBy,
-  adoptedOn: view.adoptedAt && dayIn(view.adoptedAt, timezone),
-  effectiveOn: view.effectiveAt && dayIn(view.effectiveAt, timezone),
+  adoptedOn: view.adoptedAt && dayIn(timezone, new Date(view.adoptedAt)),
+  effectiveOn: view.effectiveAt && dayIn(timezone, new Date(view.effectiveAt)),
   contacts: view.contacts,
   address,
 })
-
-const dayIn = (at: string, timeZone: string) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at))

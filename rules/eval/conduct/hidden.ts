@@ -145,6 +145,17 @@ const HOWS: Readonly<Record<string, (word: string, random: Random) => string>> =
       .map((letter) => letter + random.of(['\u0301', '\u0308', '\u0336', '\u0327\u0302']))
       .join(''),
   'emoji between letters': (word, random) => letters(word).join(random.of(EMOJI)),
+  'emoji for a letter': (word, random) => {
+    const parts = letters(word)
+    const at = inside(parts.length, random)
+    return parts.map((letter, i) => (i === at ? random.of(EMOJI) : letter)).join('')
+  },
+  'letters in black squares': styled(0x1f170),
+  'parted by a hyphen': (word, random) => {
+    const parts = letters(word)
+    const at = random.between(2, Math.max(2, parts.length - 2))
+    return `${parts.slice(0, at).join('')}-${parts.slice(at).join('')}`
+  },
   'one capital in two': (word) =>
     letters(word)
       .map((letter, i) => (i % 2 === 0 ? letter.toLowerCase() : letter.toUpperCase()))

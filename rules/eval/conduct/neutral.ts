@@ -72,7 +72,13 @@ const OTHER_SENSES = [
   'Vider la {fosse à merde|fosse septique} : le camion passe {DAY}.',
   'Stage de {chant|tir à l’arc|boxe} : on {frappe dans le sac|tire sur la cible|crie la note} {PLACE}.',
   'Il faut {tuer le temps|battre les œufs|fouetter la crème|brûler les herbes sèches} avant {DAY}.',
-  'Je vais te {tuer au Scrabble|battre aux échecs|montrer la salle} {DAY} {PLACE}.',
+  'Je vais te {tuer au Scrabble|battre aux échecs|défoncer à la pétanque|montrer la salle} {DAY} {PLACE}.',
+  'On va {les massacrer 5-0|vous tuer… de rire|te planter un arbre|vous fumer un saumon} {DAY} !',
+  '{Petit singe|Vieux chien|Petit cochon} ! Le conte de {NAME} se raconte {DAY}.',
+  '{Ta|Ma|Votre} chatte {a disparu|est au refuge|doit être vaccinée} ? Une affiche suffit {PLACE}.',
+  'Rentrez chez vous {prudemment|tranquillement|avant l’orage} : la route est coupée {PLACE}.',
+  'Il faut les éliminer {du potager|des massifs|de la liste} avant {DAY} : les {limaces|chardons|doublons} reviennent.',
+  '{Merde|Zut|Oh la vache|Putain}, c’est {beau|déjà dimanche|complet} : revenez {DAY}.',
 ]
 
 const CRITICISM = [
@@ -101,6 +107,7 @@ const TOLD = [
   'L’exposition raconte le racisme : « {interdit aux juifs|les noirs dehors} », lisait-on sur les portes.',
   'Campagne contre l’homophobie : « {tapette|pédé|gouine} », ça suffit.',
   'Signalez les menaces comme « {je sais où tu habites|on va te retrouver} » au référent.',
+  'Quelle {conne|idiote} je suis : j’ai oublié la clé {PLACE}.',
   'Personne n’est {un idiot|un imbécile|une merde|un débile} : venez apprendre {DAY}.',
   'Tu n’es pas {un idiot|un raté|un incapable}, et nous t’aidons {PLACE}.',
 ]

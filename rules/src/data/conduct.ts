@@ -6,9 +6,9 @@
 /** Abuse whatever stands around. */
 export const INSULT_WORDS =
   'connard(e)* conard(e)* connasse* conasse* ducon duconnot encule(e)* enfoire(e)* salopard(e)* salope* petasse* ' +
-  'pouffiasse* poufiasse* grognasse* trouduc trouducul ntm filsdepute mangemerde* lechecul*'
+  'pouffiasse* poufiasse* grognasse* trouduc trouducul ntm konnard* enkule(e)* filsdepute* mangemerde* lechecul*'
 export const INSULT_PHRASES =
-  'ce fdp|ces fdp|quel fdp|sale fdp|gros fdp|bande de fdp|espece de fdp|nik ta mere|trou du cul|trous du cul|fils de pute|fils de putain|fils de chien|fils de chienne|fille de pute|enfant de pute|' +
+  'quel fdp|sale fdp|gros fdp|bande de fdp|espece de fdp|nik ta mere|niq ta mere|nike ta mere|fils2pute|putain de con|putain de conne|pd de merde|sale pd|espece de pd|gros pd|trou du cul|trous du cul|fils de pute|fils de putain|fils de chien|fils de chienne|fille de pute|enfant de pute|' +
   'enfant de putain|nique ta mere|niquer ta mere|nique ta race|nique sa mere|va te faire foutre|allez vous faire foutre|' +
   'va te faire enculer|allez vous faire enculer|va te faire voir|va te faire mettre|va chier|allez chier|ta gueule|' +
   'vos gueules|ferme ta gueule|fermez vos gueules|sac a merde|sacs a merde|sous merde|sous-merde|sous merdes|sous-merdes|grosse merde|' +
@@ -40,7 +40,7 @@ export const ADDRESSED_WORDS =
   'attarde(e)* demeure(e)* tare(e)* tapette* fiotte* lopette* clochard(e)* boloss voleur* menteur* menteuse* branleur* ' +
   'branleuse* feignasse* rate(e)* dechet* garce* morue* sorciere* negre* negresse* folle* cave* niaiseux niaiseuse* epais ' +
   'colon* andouille* guignol* clown* pourri(e)* salaud* hypocrite* merdeux merdeuse* pignouf* boulet* naze* nul(le)* lache* ' +
-  'traitre* collabo* nazi(e)* facho* merde* bite* gros grosse* fdp konnar* konnard* enkule*'
+  'traitre* collabo* nazi(e)* facho* merde* bite* gros grosse* fdp konar* batar*'
 
 /** Groups that discrimination and hate speak of. */
 export const GROUPS =

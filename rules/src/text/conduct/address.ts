@@ -39,6 +39,13 @@ const WEAK = new Set(
     "t'es",
   ].map((word) => `${word} `),
 )
+/** « Petit singe ! », « vieux chien »: tender, or a thing, unless someone is spoken to. */
+const SOFT = new Set(['petit ', 'petite ', 'vieux ', 'vieille ', 'pauvre ', 'pauvres '])
+const TENDER =
+  /^(?:chien|porc|truie|cochon|vache|rat|cafard|singe|guenon|morue|sorciere|folle|cave|clown|guignol|boulet|andouille|colon|gros|cochonne|clochard|negre)/
+const YOU = /(?:^|[^\p{L}])(?:tu|toi|t[’']|te|ton|ta|tes|vous|votre|vos|va|espèce)(?!\p{L})/iu
+const isSaidToYou = (text: string, start: number, end: number) =>
+  YOU.test(text.slice(Math.max(0, start - REACH), start)) || YOU.test(text.slice(end, end + REACH))
 const BEFORE = [...STRONG, ...WEAK]
 /** Words that an article or a verb makes a thing spoken of. */
 const OF_A_THING =
@@ -52,6 +59,13 @@ export function isAddressed(text: string, start: number, end: number): boolean {
     (a, b) => b.length - a.length,
   )[0]
   if (construction !== undefined) {
+    if (
+      SOFT.has(construction) &&
+      TENDER.test(folded(text.slice(start, end))) &&
+      !isSaidToYou(text, start, end)
+    )
+      return false
+    if (WEAK.has(construction) && /^ ?\?/.test(text.slice(end, end + 2))) return false
     const rest = before.slice(0, before.length - construction.length)
     // « espèce de sale bâtard »; but « un pauvre chien ».
     return (

@@ -1,4 +1,5 @@
 import { isQuoted } from '../quotation.ts'
+import { isInnocent } from './innocent.ts'
 import { sentenceAround } from '../sentences.ts'
 import { firstSpanFrom } from '../spans.ts'
 import type { Span } from '../spans.ts'
@@ -23,10 +24,6 @@ const NEGATED =
   /(?:\bpas|\bpoint|\bni|\bjamais|\bn’est|\bn'est|\bsans) (?:une? |d[e’'] ?|le |la |les |des )?$/i
 const REACH = 24
 
-/** « Je vais te tuer au Scrabble. » */
-const AT_PLAY =
-  /^ (?:au|à la|aux|à) (?:scrabble|échecs|dames|belote|tarot|pétanque|cartes|ping-pong|tennis|foot|baby-foot|babyfoot|basket|rugby|uno|monopoly|jeux?|jeu|mario|fifa|karting|bowling|fléchettes|quiz|loto|poker|prochain match|course|manette)/i
-
 /** Where a text tells, denounces or jokes; looked for once, when there is abuse in it. */
 export const signsIn = (words: Words): readonly Match<true>[] => signs(words)
 
@@ -34,7 +31,7 @@ export const signsIn = (words: Words): readonly Match<true>[] => signs(words)
 export function isCancelled(words: Words, { start, end }: Span, told: readonly Match<true>[]): boolean {
   const { text } = words
   if (NEGATED.test(text.slice(Math.max(0, start - REACH), start))) return true
-  if (AT_PLAY.test(text.slice(end, end + REACH))) return true
+  if (isInnocent(text, start, end)) return true
   if (told.length === 0 && !QUOTES.test(text)) return false
   const sentence = sentenceAround(text, start)
   for (let i = firstSpanFrom(told, sentence.start); i < told.length && told[i]!.start < sentence.end; i++)

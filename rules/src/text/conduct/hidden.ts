@@ -1,5 +1,5 @@
 import { LOOKS } from '../confusables.ts'
-import { INVISIBLE, SPACE, fold } from '../fold.ts'
+import { HYPHEN, INVISIBLE, SPACE, fold } from '../fold.ts'
 import { wordBehind, wordInside, wordLike, wordSpelt } from './vocabulary.ts'
 
 /** Signs that stand for a letter inside a word. `1` also stands for `l`, which is tried next. */
@@ -65,6 +65,7 @@ function hiddenIn(text: string): readonly Uncovered[] {
   let alone = 0
   let run = 0
   let pairs = 0
+  let hyphens = 0
   let last = -1
 
   for (let i = 0; i <= text.length; i++) {
@@ -72,43 +73,60 @@ function hiddenIn(text: string): readonly Uncovered[] {
     const kind = unit < SORTS.length ? SORTS[unit]! : sortOfForeign(unit)
     if (kind !== BLANK) {
       if (start < 0) start = i
-      run = unit === last ? run + 1 : 0
+      sort |= kind
+      if (unit === last) {
+        run++
+        if (run === 1) pairs++
+        if ((run >= 2 || pairs >= MANY_PAIRS) && kind === PLAIN) sort |= SIGN
+      } else {
+        run = 0
+        // « saIope »: a capital after a small letter
+        if (unit === CAPITAL_I && last >= 97 && last <= 122) sort |= SIGN
+      }
       last = unit
-      if (run === 1) pairs++
-      sort |= (run >= 2 || pairs >= MANY_PAIRS) && kind === PLAIN ? SIGN | PLAIN : kind
-      if (kind === SEPARATOR) alone += i - start === 1 || SORTS_SEPARATOR(text.charCodeAt(i - 2)) ? 1 : 0
+      if (kind === SEPARATOR) {
+        if (unit === HYPHEN) hyphens++
+        if (i - start === 1 || SORTS_SEPARATOR(text.charCodeAt(i - 2))) alone++
+      }
       continue
     }
     if (start >= 0) {
       const length = i - start
-      const letter = length > 2 || sort === SEPARATOR ? '' : letterIn(text, start, i, sort)
+      const mayBeLetter =
+        (length === 1 && sort !== SEPARATOR) || (length === 2 && sort > PLAIN && sort !== SEPARATOR)
+      const letter = mayBeLetter ? letterIn(text, start, i) : ''
       if (letter !== '')
         spelt = { start: spelt?.start ?? start, end: i, letters: (spelt?.letters ?? '') + letter }
-      else if (!(spelt && isPictured(text, start, i))) {
+      else if (!(spelt && (sort & FOREIGN) !== 0 && isPictured(text, start, i))) {
         if (spelt && ++read <= MOST_READ) found = kept(found, spellsOut(spelt))
         spelt = undefined
         const isOdd = (sort & FOREIGN) !== 0 || ((sort & SIGN) !== 0 && (sort & PLAIN) !== 0) || alone >= 2
-        const one =
-          isOdd && length > 2 && length <= LONGEST_TOKEN && ++read <= MOST_READ
-            ? uncover(text, start, i)
-            : undefined
-        found = kept(found, one)
+        const isParted = hyphens > 0 && sort === (SEPARATOR | PLAIN) && length <= LONGEST_PARTED
+        let one: Uncovered | undefined
+        if (isOdd || isParted || (alone === 1 && length === 3)) {
+          if (length <= LONGEST_TOKEN && ++read <= MOST_READ)
+            one = uncover(text, start, i, !isOdd && length > 3)
+          if (one) found = kept(found, one)
+        }
         // « d’i d i o t », « mange-m e r d e »
-        if (!one && length > 2 && JOINS.has(text.charCodeAt(i - 2))) {
-          const first = letterIn(text, i - 1, i, PLAIN)
+        if (!one && length > 2 && joins(text.charCodeAt(i - 2))) {
+          const first = letterIn(text, i - 1, i)
           if (first !== '') spelt = { start: i - 1, end: i, letters: first }
         }
       }
     }
     start = last = -1
-    sort = alone = run = pairs = 0
+    sort = alone = run = pairs = hyphens = 0
   }
   if (spelt) found = kept(found, spellsOut(spelt))
   return found
 }
 
+const CAPITAL_I = 73
+// « con-nard »: words that are only parted by a hyphen
+const [FEWEST_PARTED, LONGEST_PARTED] = [4, 16]
 // Apostrophes and the hyphen, after which a word begins.
-const JOINS = new Set([0x27, 0x2019, 0x2d])
+const joins = (unit: number) => unit === HYPHEN || unit === 0x27 || unit === 0x2019
 // « intelligemment » has two.
 const MANY_PAIRS = 3
 
@@ -148,8 +166,7 @@ const PICTURE = /^[\p{Extended_Pictographic}\ufe0f\u200d]+$/u
 const isPictured = (text: string, start: number, end: number) => PICTURE.test(text.slice(start, end))
 
 /** The one letter that a short token is, or ''. */
-function letterIn(text: string, start: number, end: number, sort: number): string {
-  if (end - start === 2 && sort === PLAIN) return ''
+function letterIn(text: string, start: number, end: number): string {
   if (end - start === 1) {
     const plain = fold(text.charCodeAt(start))
     if (plain >= 97 && plain <= 122) return String.fromCharCode(plain)
@@ -170,13 +187,25 @@ function spellsOut({ start, end, letters }: Spelt): Uncovered | undefined {
 }
 const MOST_SPELT = 200
 
-function uncover(text: string, from: number, to: number): Uncovered | undefined {
+/** `isPlain`: nothing but a hyphen is odd. */
+function uncover(text: string, from: number, to: number, isPlain: boolean): Uncovered | undefined {
   let [start, end] = [from, to]
   while (start < end && isEdge(text.charCodeAt(start))) start++
   while (end > start && isEdge(text.charCodeAt(end - 1))) end--
   const token = text.slice(start, end)
   // An address of the web or of e-mail hides nothing.
   if (token[0] === '#' || /^(?:https?:|www\.)|@[\w-]+\.\w/i.test(token)) return undefined
+  if (isPlain) {
+    const elided = /^(?:[dljtsmnc]|qu)['’]/i.exec(token)?.[0].length ?? 0
+    const letters = readable(token.slice(elided))
+    const parted = letters.length >= FEWEST_PARTED ? wordSpelt(letters) : undefined
+    return parted === undefined ? undefined : { start: start + elided, end, word: parted }
+  }
+  // « su1c1de-toi »
+  const hyphen = token.indexOf('-')
+  const head = hyphen > 2 ? wordOf(token.slice(0, hyphen)) : undefined
+  if (head !== undefined && /^[a-z]{2,4}$/i.test(token.slice(hyphen + 1)))
+    return { start, end: start + hyphen, word: head }
   // « d’1d10t », « mange-m€rde »
   const begins = /^(?:(?:[dljtsmnc]|qu)['’]|[a-z]{2,}-(?=[^-]{3,}$))/i.exec(token)?.[0].length ?? 0
   const written = token.slice(begins)
@@ -190,9 +219,12 @@ function uncover(text: string, from: number, to: number): Uncovered | undefined 
     : { start: start + begins, end: start + begins + bare.length, word: shorter }
 }
 
-const I_OR_L = /[1!|]/
+const I_OR_L = /[1!|]|[a-z]I/
+// « c|o|n », « c*o*n »: one sign between all letters
+const PARTED = /^\p{L}([^\p{L}\p{N}])\p{L}(?:\1\p{L})+$/u
 function wordOf(written: string): string | undefined {
-  const plain = readable(written)
+  const sign = PARTED.exec(written)?.[1]
+  const plain = readable(sign === undefined ? written : written.replaceAll(sign, ''))
   return (
     lookUp(plain) ??
     (I_OR_L.test(written) ? wordLike(plain) : undefined) ??
@@ -213,6 +245,14 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const isEdge = (unit: number) =>
   '.,;:()[]{}«»"“”…¿'.includes(String.fromCharCode(unit)) || fold(unit) === INVISIBLE
 
+// Letters in black circles, in black squares, and those that make flags, which NFKC leaves alone.
+const BOXES = [0x1f150, 0x1f170, 0x1f1e6]
+function boxedLetter(point: number): string {
+  if (point < BOXES[0]!) return ''
+  const box = BOXES.find((first) => point >= first && point < first + 26)
+  return box === undefined ? '' : String.fromCharCode(97 + point - box)
+}
+
 /** Lower-case Latin letters, and stars for what is hidden. */
 function readable(written: string): string {
   let plain = ''
@@ -221,12 +261,17 @@ function readable(written: string): string {
     return plain.trim()
   }
   for (const letter of written.normalize('NFKC')) {
-    const folded = letter.length === 1 ? fold(letter.charCodeAt(0)) : 0
+    const boxed = boxedLetter(letter.codePointAt(0)!)
+    if (boxed !== '') {
+      plain += boxed
+      continue
+    }
+    const folded = letter.length === 1 ? fold(letter.charCodeAt(0)) : SPACE
     if (folded === INVISIBLE) continue
     const lower = String.fromCharCode(folded)
     const latin = LETTER.test(lower) ? lower : (LEET[letter] ?? LOOKS[letter.toLowerCase()])
     if (latin !== undefined) plain += latin
-    else if (MASKS.has(letter)) plain += MASK
+    else if (MASKS.has(letter) || PICTURE.test(letter)) plain += MASK
     else if (!SEPARATORS.has(letter) && letter !== '’' && letter !== "'" && !PICTURE.test(letter))
       plain += ' '
   }
@@ -248,7 +293,7 @@ const PLAINLY = Array.from({ length: 128 }, (_, unit) => {
 })
 
 function lookUp(plain: string): string | undefined {
-  if (plain.length < FEWEST_SPELT || plain.includes(' ')) return undefined
+  if (plain.length < 2 || plain.includes(' ')) return undefined
   const first = plain.indexOf(MASK)
   if (first < 0) return wordSpelt(plain)
   const bare = wordSpelt(plain.replaceAll(MASK, ''))

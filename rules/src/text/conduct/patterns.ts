@@ -76,7 +76,6 @@ export function patternsAgainst(groups: readonly string[]): [string, Conduct][] 
         `interdit aux ${group}`,
         `${group} s’abstenir`,
         ...NO_PLACE.map((form) => `${group} ${form}`),
-        ...['chez eux', 'chez elles', 'dans leur pays'].map((home) => `que les ${group} rentrent ${home}`),
         `on ne veut plus de ${group}`,
         `on ne veut plus d’${group}`,
         `on ne veut pas de ${group}`,

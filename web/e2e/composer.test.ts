@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { DESK, openBrowser } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
 import { lighthouseScores } from './lighthouse.ts'
+import { scriptBytes } from './script-bytes.ts'
 import { freePort, serveBalise } from './serve.ts'
 
 const port = await freePort()
@@ -16,19 +17,7 @@ const MOST_SCRIPT_BYTES = 90_000
 
 test('the composer asks for at most 90 kB of compressed script', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('nadia'))
-  const client = await page.context().newCDPSession(page)
-  await client.send('Network.enable')
-  const scripts = new Map<string, number>()
-  client.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.set(requestId, 0)
-  })
-  // Of the bodies as they travel: headers are not script.
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const before = scripts.get(requestId)
-    if (before !== undefined) scripts.set(requestId, before + encodedDataLength)
-  })
-  await page.goto('/posts/new', { waitUntil: 'networkidle' })
-  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  const bytes = await scriptBytes(page, () => page.goto('/posts/new', { waitUntil: 'networkidle' }))
   ok(bytes > 20_000, `the composer has a script, ${bytes} bytes`)
   ok(bytes <= MOST_SCRIPT_BYTES, `${bytes} bytes of script`)
   await page.context().close()

@@ -4,6 +4,7 @@ import { axeViolations, DESK, openBrowser, PHONE } from '../../peers/browser.ts'
 import type { Page } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
 import { lighthouseScores } from './lighthouse.ts'
+import { scriptBytes } from './script-bytes.ts'
 import { freePort, serveBalise } from './serve.ts'
 
 const port = await freePort()
@@ -20,23 +21,6 @@ async function anyone(options = DESK): Promise<Page> {
   const page = await (await browser.newContext({ ...options, baseURL: balise.origin })).newPage()
   page.setDefaultTimeout(15_000)
   return page
-}
-
-/** Bytes of script as they travel, until `done` says that the page has what it needs. */
-async function scriptOf(page: Page, work: () => Promise<unknown>): Promise<number> {
-  const client = await page.context().newCDPSession(page)
-  await client.send('Network.enable')
-  const scripts = new Map<string, number>()
-  client.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.set(requestId, 0)
-  })
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const before = scripts.get(requestId)
-    if (before !== undefined) scripts.set(requestId, before + encodedDataLength)
-  })
-  await work()
-  await client.detach()
-  return [...scripts.values()].reduce((sum, size) => sum + size, 0)
 }
 
 test('a charter is closed to everyone until somebody who administers opens it', async () => {
@@ -60,10 +44,10 @@ test('a charter is closed to everyone until somebody who administers opens it', 
 
 test('the public page runs no script, and its map little before it is drawn', async () => {
   const page = await anyone()
-  equal(await scriptOf(page, () => page.goto(HOME, { waitUntil: 'networkidle' })), 0)
-  const first = await scriptOf(page, () => page.goto(`${HOME}/map`, { waitUntil: 'networkidle' }))
+  equal(await scriptBytes(page, () => page.goto(HOME, { waitUntil: 'networkidle' })), 0)
+  const first = await scriptBytes(page, () => page.goto(`${HOME}/map`, { waitUntil: 'networkidle' }))
   ok(first <= MOST_SCRIPT_BYTES, `${first} bytes of script before the map is asked for`)
-  const drawn = await scriptOf(page, async () => {
+  const drawn = await scriptBytes(page, async () => {
     await page.getByRole('button', { name: 'Dessiner la carte' }).click()
     await page.locator('svg.markmap .markmap-node').first().waitFor()
     await page.waitForLoadState('networkidle')
@@ -74,11 +58,7 @@ test('the public page runs no script, and its map little before it is drawn', as
 })
 
 test('Lighthouse gives the public page 100 for accessibility', async () => {
-  const { accessibility, faults } = await lighthouseScores(
-    `${balise.origin}${HOME}`,
-    port,
-    'a=b',
-  )
+  const { accessibility, faults } = await lighthouseScores(`${balise.origin}${HOME}`, port, 'a=b')
   deepEqual(faults, [])
   equal(accessibility, 100)
 })

@@ -5,7 +5,8 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
-import { emptyHead, versionAfter } from './head.ts'
+import { freeVersion } from './free-version.ts'
+import { emptyHead, FIRST_VERSION } from './head.ts'
 import { startDraftInput } from './inputs.ts'
 import type { StartDraftInput } from './inputs.ts'
 import { canWriteDrafts } from './policy.ts'
@@ -29,7 +30,8 @@ export async function startDraft(
   return inTransaction(ctx, async (ctx) => {
     const { name: organisation, locale } = await getOrganisation(ctx)
     if (asked.from === 'scratch') {
-      const head = emptyHead({ title: asked.title, organisation, locale })
+      const version = await freeVersion(ctx, FIRST_VERSION)
+      const head = emptyHead({ title: asked.title, organisation, locale, version })
       const draftId = await insertDraft(ctx, { origin: 'scratch', originName: '', head })
       await append(ctx, 'draft.started', draftId, { from: 'scratch' })
       return draftId
@@ -44,7 +46,7 @@ export async function startDraft(
       head: {
         ...head,
         organisation,
-        version: asked.from === 'version' ? versionAfter(head.version) : head.version,
+        version: await freeVersion(ctx, head.version),
         effectiveOn: null,
         reviewOn: null,
       },

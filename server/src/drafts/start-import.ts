@@ -4,7 +4,8 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
-import { emptyHead } from './head.ts'
+import { freeVersion } from './free-version.ts'
+import { emptyHead, FIRST_VERSION } from './head.ts'
 import { MAX_DOCUMENT_BYTES, startImportInput } from './inputs.ts'
 import type { StartImportInput } from './inputs.ts'
 import { documentPath } from './paths.ts'
@@ -34,7 +35,12 @@ export async function startImport(
 
   return inTransaction(ctx, async (ctx) => {
     const { name: organisation, locale } = await getOrganisation(ctx)
-    const head = emptyHead({ title: name.replace(/\.[a-z0-9]{1,6}$/i, ''), organisation, locale })
+    const head = emptyHead({
+      title: name.replace(/\.[a-z0-9]{1,6}$/i, ''),
+      organisation,
+      locale,
+      version: await freeVersion(ctx, FIRST_VERSION),
+    })
     const draftId = await insertDraft(ctx, { origin: 'file', originName: name, head })
     await ctx.files.write(documentPath(organisationId, draftId), bytes)
     await ctx.db

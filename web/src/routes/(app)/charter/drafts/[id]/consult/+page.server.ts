@@ -34,13 +34,11 @@ export const actions: Actions = {
       const { ctx } = event.locals
       const { timezone } = await getOrganisation(ctx)
       const startOf = (day: string) => instantOf(`${day}T00:00`, timezone) ?? ''
-      const until = text(form, 'closesOn')
       const id = await openConsultation(ctx, {
         draftId: event.params.id,
         question: text(form, 'question'),
         opensAt: startOf(text(form, 'opensOn')),
-        // The last day is included.
-        closesAt: startOf(/^\d{4}-\d\d-\d\d$/.test(until) ? shiftDay(until, { days: 1 }) : until),
+        closesAt: instantOf(`${text(form, 'closesOn')}T23:59`, timezone) ?? '', // that day included
         everyone: ticked(form, 'everyone'),
         roles: all(form, 'role'),
         unitIds: all(form, 'unit'),

@@ -5,9 +5,9 @@
  * With `--mistakes`, also prints what was missed and what was found for nothing.
  * Exit code: 0 when every threshold is reached, 1 otherwise, 64 for a section that does not exist.
  */
-import { charterSections } from '../charter/eval/sections.ts'
 import type { Section } from '../rules/eval/page.ts'
 import { rulesSections } from '../rules/eval/sections.ts'
+import { charterSections } from './norms.ts'
 import { writePage } from './page.ts'
 
 const SECTIONS: Record<string, () => Section> = { ...rulesSections, ...charterSections }

@@ -1,13 +1,9 @@
-import type { Section } from '../../rules/eval/page.ts'
-import { table } from '../../rules/eval/page.ts'
-import { atLeast, percent } from '../../rules/eval/target.ts'
-import type { Target } from '../../rules/eval/target.ts'
 import { importText } from '../src/import/index.ts'
 import { normsIn } from '../src/norms/index.ts'
-import { KIND_SENTENCES } from './kind-sentences.ts'
+import { KIND_SENTENCES } from './kind-sentences/index.ts'
 import { readLabelled } from './labelled.ts'
 import { LABELLED_CHARTERS } from './labelled-charters.ts'
-import { f1Of, pairsOf } from './measure.ts'
+import { pairsOf } from './measure.ts'
 import { NO_NORMS } from './no-norms.ts'
 import { mistakesOf, proposedOn } from './norms.ts'
 
@@ -60,70 +56,3 @@ export function measureOthers(): OtherMeasure {
 }
 
 const normsOf = (text: string) => normsIn(importText(text, 'texte.txt'))
-const sum = <Row>(rows: readonly Row[], value: (row: Row) => number) =>
-  rows.reduce((total, row) => total + value(row), 0)
-
-const none = (what: string, measured: number): Target => ({
-  what,
-  wanted: 'none',
-  measured: String(measured),
-  isMet: measured === 0,
-})
-
-export function otherTargets({ charters, kinds, onNothing }: OtherMeasure): Target[] {
-  const found = sum(charters, (row) => row.found)
-  return [
-    atLeast(
-      'norms found in our own charters, F1',
-      0.9,
-      f1Of(
-        found,
-        sum(charters, (row) => row.labels),
-        sum(charters, (row) => row.proposed),
-      ),
-    ),
-    atLeast(
-      'sentences of a kind given that kind',
-      0.85,
-      sum(kinds, (row) => row.right) / sum(kinds, (row) => row.sentences),
-    ),
-    none(
-      'norms proposed on texts that ask nothing',
-      sum(onNothing, (row) => row.norms),
-    ),
-  ]
-}
-
-export function otherChartersSection(): Section {
-  const measure = measureOthers()
-  const { charters, kinds, onNothing, mistakes } = measure
-  return {
-    title: 'Norms of charters of our own',
-    targets: otherTargets(measure),
-    mistakes,
-    body: `${charters.length} charters (\`charter/eval/labelled-charters.ts\`) were written and labelled before the program first read them; it then found
-48 norms with F1 95.7 %, modality 93.3 %, kind 91.1 %. ${sum(kinds, (row) => row.sentences)} sentences of ${kinds.length} kinds (\`kind-sentences.ts\`) were first read with 85 % found, and
-85.5 % of those under their kind. Both were then used to mend the grammar: the tables say where it is now. They were
-written by who wrote the grammar, in plainer French than charters sometimes are.
-
-${table(
-  ['charter', 'norms', 'proposed', 'found', 'F1', 'modality', 'kind'],
-  charters.map((row) => [
-    row.seed,
-    row.labels,
-    row.proposed,
-    row.found,
-    percent(f1Of(row.found, row.labels, row.proposed)),
-    percent(row.modality / row.found),
-    percent(row.kind / row.found),
-  ]),
-)}
-
-${table(
-  ['kind', 'sentences', 'found', 'under this kind'],
-  kinds.map((row) => [`\`${row.kind}\``, row.sentences, row.found, row.right]),
-)}
-
-Texts that ask nothing of anyone (\`no-norms.ts\`): ${onNothing.map(({ text, norms }) => `${text} ${norms}`).join(', ')}.`,
-  }
-}

@@ -74,9 +74,9 @@ for (const [kind, versions, whole] of [
 
   test(`two people read on a phone what changes for them, and sign${by}`, async () => {
     const shown = await sign('sofia', 'sofia petit')
-    match(shown, /Sofia, (un point change|2 points changent) pour vous/)
+    match(shown, /Sofia, (un point change|deux points changent) pour vous/)
     match(shown, /en entier/)
-    match(await sign('bruno', 'Bruno Leroy'), /Bruno, 2 points changent pour vous/)
+    match(await sign('bruno', 'Bruno Leroy'), /Bruno, deux points changent pour vous/)
   })
 
   test(`a change for one role asks only those who hold it${by}`, async () => {
@@ -125,7 +125,7 @@ for (const [kind, versions, whole] of [
     const { page, hands, close } = await as('nadia', DESK)
     await page.goto('/charter/signatures')
     await hands.write(page.getByLabel('Code de la feuille'), code)
-    await hands.writeDay(page.getByLabel('Date écrite près de la signature'), '2026-03-11')
+    await hands.writeDay(page.getByLabel('Date écrite près de la signature'), '2026-03-03')
     await hands.attach(page.getByLabel('Numérisation de la feuille'), SCAN)
     await hands.press(page.getByRole('button', { name: 'Inscrire la signature' }))
     await page.getByText('La signature de Sophie Marchal est inscrite').waitFor()

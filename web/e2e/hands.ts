@@ -33,7 +33,7 @@ export const keyboard = (page: Page): Hands => ({
   },
   async writeDay(target, day) {
     await reach(page, target)
-    // As the field shows it in French: day, month, year.
+    // Day first in French; some browsers ask for the month first, so a journey takes a day like 3 March.
     await page.keyboard.type(day.split('-').toReversed().join(''))
   },
   async attach(target, file) {

@@ -5,6 +5,7 @@ import type { Locale } from '../organisation/index.ts'
 import { bindsPerson } from './binds-person.ts'
 import type { Bound } from './binds-person.ts'
 import { changesFor } from './changes-for.ts'
+import { joinRuns } from './join-runs.ts'
 import type { ChangeView } from './types.ts'
 
 /** What is to be read: the changes since the version signed before, or the rules that bind them, the first time. */
@@ -37,7 +38,7 @@ export function changesToRead(
       article: now ? articleOf(after, now.article) : articleOf(before, old!.article),
       before: old?.quote ?? null,
       after: now?.quote ?? null,
-      runs: old && now ? wordRuns(old.quote, now.quote) : null,
+      runs: old && now ? joinRuns(wordRuns(old.quote, now.quote)) : null,
       sentence: now && now.kind !== 'read' ? ruleSentence(now, after, locale) : null,
     })),
     others,

@@ -21,7 +21,7 @@ export const FLOORS: string[][] = [
   ['server/src/proof/'],
   ['server/src/signing/', 'server/src/training/'],
   ['server/src/adoption/', 'server/src/reminders/'],
-  ['server/src/campaigns/'],
+  ['server/src/campaigns/', 'server/src/register/'],
   ['server/src/compliance/'],
   [
     'server/src/app.ts',

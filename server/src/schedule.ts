@@ -7,6 +7,7 @@ import { mediaJobs } from './media/index.ts'
 import { notificationJobs } from './notifications/index.ts'
 import { peopleJobs } from './people/index.ts'
 import { postJobs } from './posts/index.ts'
+import { registerJobs } from './register/index.ts'
 import { reminderJobs } from './reminders/index.ts'
 import { takedownJobs } from './takedowns/index.ts'
 
@@ -23,4 +24,5 @@ export const allJobs = [
   ...adoptionJobs,
   ...reminderJobs,
   ...campaignJobs,
+  ...registerJobs,
 ]

@@ -533,6 +533,14 @@ export type Tables = {
     by_person: string | null
     sent_at: Date
   }
+  retention_run: {
+    organisation_id: string
+    id: string
+    class: string
+    before_day: string
+    destroyed: number
+    ran_at: Date
+  }
   shown_person: {
     organisation_id: string
     person_id: string

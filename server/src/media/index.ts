@@ -17,6 +17,7 @@ export {
 } from './inputs.ts'
 export { mediaJobs } from './jobs.ts'
 export { lockOriginal } from './lock-original.ts'
+export { moveShown } from './move-shown.ts'
 export { nameFaces } from './name-faces.ts'
 export { fitImage } from './pictures.ts'
 export { canDestroyMedia } from './policy.ts'

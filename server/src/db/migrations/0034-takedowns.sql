@@ -36,6 +36,5 @@ call protect('takedown');
 revoke delete on takedown from balise_app;
 
 -- From someone to what shows them: the other way round from what a post needs.
-create index media_person_of on media_person (organisation_id, person_id);
 create index post_media_of on post_media (organisation_id, media_id);
 create index delivery_of_post on delivery (organisation_id, post_id);

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { inTransaction } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+
+export type EndedClass = 'consent' | 'holder_link' | 'holder' | 'consent_import' | 'consent_text'
+
+/**
+ * Destroys what ended before a day, one class of records at a time. A no that still stands is never too old.
+ *
+ * @param before day, YYYY-MM-DD
+ * @returns how many rows there are no more
+ */
+export function destroyEnded(
+  ctx: Needs<'db' | 'actor'>,
+  { what, before }: { what: EndedClass; before: string },
+): Promise<number> {
+  const WHICH = {
+    consent: sql`delete from consent where
+      superseded_at < ${before}::date or withdrawn_at < ${before}::date
+      or (answer = 'granted' and until_on < ${before}::date)`,
+    holder_link: sql`delete from holder_link where least(revoked_at, expires_at) < ${before}::date`,
+    // The row stays, because removals and requests name it; nobody's name does.
+    holder: sql`update holder h set name = '—', email = null where ended_at < ${before}::date and name <> '—'
+      and not exists (select 1 from consent c where c.organisation_id = h.organisation_id and c.holder_id = h.id)`,
+    consent_import: sql`delete from consent_import where made_at < ${before}::date`,
+    consent_text: sql`delete from consent_text x where shown_from < ${before}::date
+      and not exists (select 1 from consent c where c.organisation_id = x.organisation_id and c.text_id = x.id)`,
+  } satisfies Record<EndedClass, unknown>
+  return inTransaction(ctx, async ({ db }) => {
+    const { numAffectedRows = 0n } = await WHICH[what].execute(db)
+    return Number(numAffectedRows)
+  })
+}

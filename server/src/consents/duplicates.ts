@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { inTransaction, organisationOf } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+
+export type DoubleView = {
+  name: string
+  people: { id: string; unit: string | null; answers: number; born: string | null }[]
+}
+
+const MOST = 200
+
+/** People present who have the same name and may be one: those whose births differ are not. */
+export function listDoubles(ctx: Needs<'db' | 'actor'>): Promise<DoubleView[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async ({ db }) => {
+    const { rows } = await sql<{ name: string; people: DoubleView['people'] }>`
+      select min(p.name) as name,
+             json_agg(json_build_object('id', p.id, 'unit', u.name,
+               'born', coalesce(s.born_on::text, s.born_year::text),
+               'answers', (select count(*) from consent c where c.organisation_id = p.organisation_id
+                             and c.person_id = p.id and c.superseded_at is null)) order by p.created_at, p.id) as people
+      from person p
+      left join unit u on u.organisation_id = p.organisation_id and u.id = p.unit_id
+      left join shown_person s on s.organisation_id = p.organisation_id and s.person_id = p.id
+      where p.organisation_id = ${organisationId}::uuid and p.left_at is null and p.account_id is null
+        and cardinality(p.roles) = 0
+      group by lower(regexp_replace(normalize(p.name, nfd), '[\u0300-\u036f]', '', 'g'))
+      having count(*) > 1 and count(distinct s.born_year) < 2
+      order by 1
+      limit ${MOST}`.execute(db)
+    return rows
+  })
+}

@@ -1,0 +1,57 @@
+import { listChannels } from '../channels/index.ts'
+import { listHistory } from '../consents/index.ts'
+import type { HistoryLine } from '../consents/index.ts'
+import { inTransaction } from '../ctx.ts'
+import type { Needs } from '../ctx.ts'
+import { Refusal } from '../errors.ts'
+import { getOrganisation } from '../organisation/index.ts'
+import type { OrganisationView } from '../organisation/index.ts'
+import { listPeopleById } from '../people/index.ts'
+import { canReadRegister } from './policy.ts'
+
+export type RegisterLine = HistoryLine & { person: string; channel: { name: string; slug: string } | null }
+export type Register = {
+  organisation: OrganisationView
+  at: string
+  person: string | null
+  lines: RegisterLine[]
+}
+
+/**
+ * Every answer, or those about one person, with names instead of ids.
+ *
+ * @throws {Refusal} not-allowed
+ */
+export function readRegister(
+  ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
+  { personId }: { personId?: string } = {},
+): Promise<Register> {
+  if (!canReadRegister(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-register' })
+  return inTransaction(ctx, async (ctx) => {
+    const history = await listHistory(ctx, personId === undefined ? {} : { personId })
+    const people = await listPeopleById(ctx, [...new Set(history.map((line) => line.personId))])
+    const names = new Map(people.map(({ id, name }) => [id, name]))
+    const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
+    return {
+      organisation: await getOrganisation(ctx),
+      at: ctx.now().toISOString(),
+      person: personId === undefined ? null : (names.get(personId) ?? ''),
+      lines: history.map((line) => {
+        const channel = channels.get(line.channelId ?? '')
+        return {
+          ...line,
+          person: names.get(line.personId) ?? '',
+          channel: channel ? { name: channel.name, slug: channel.slug } : null,
+        }
+      }),
+    }
+  })
+}
+
+export const stateOf = ({ supersededAt, withdrawnAt, answer, untilOn }: HistoryLine, today: string) => {
+  if (supersededAt) return 'superseded' as const
+  if (withdrawnAt) return 'withdrawn' as const
+  if (answer === 'refused') return 'refused' as const
+  return untilOn !== null && untilOn < today ? ('expired' as const) : ('given' as const)
+}
+export type LineState = ReturnType<typeof stateOf>

@@ -1,0 +1,88 @@
+import type { Catalogue } from '../say.ts'
+
+/** The register: every answer, those that were replaced too, and what was destroyed. */
+const fr = {
+  title: 'Registre',
+  lead: 'Chaque réponse, avec ce qu’elle est devenue. Rien n’y est effacé avant son terme.',
+  history: 'Historique',
+  historyOf: (name: string) => `Historique : ${name}`,
+  csv: 'Tableau (CSV)',
+  odrl: 'Pour un programme (ODRL)',
+  pdf: 'Papier (PDF)',
+  everything: 'Tout ce qui est gardé sur cette personne',
+  everythingHint:
+    'Un seul fichier, à remettre à la personne ou à sa famille qui le demande. La remise est notée.',
+  none: 'Aucune réponse n’a encore été donnée.',
+  said: { granted: 'oui', refused: 'non' },
+  line: (holder: string, said: string, day: string) => `${holder} : ${said}, le ${day}`,
+  until: (day: string) => `jusqu’au ${day}`,
+  withdrawn: (day: string) => `retiré le ${day}`,
+  superseded: (day: string) => `remplacé le ${day}`,
+  text: (edition: string, digest: string) => `texte ${edition}, ${digest}`,
+  capture: 'Prendre en photo',
+  kept: 'Durées de garde',
+  keptLead:
+    'Une réponse est gardée cinq ans après sa fin, un retrait trois ans, un lien un an. Un non qui vaut encore reste.',
+  destroyed: (count: number, what: string, day: string, before: string) =>
+    `${count} ${what}, le ${day} : terminés avant le ${before}`,
+  nothingDestroyed: 'Rien n’a encore été détruit.',
+  class: {
+    consent: 'réponses',
+    holder: 'noms de titulaires',
+    holder_link: 'liens',
+    takedown: 'retraits',
+    consent_import: 'imports',
+    consent_text: 'textes',
+  },
+  files: 'Emporter le registre',
+  doubles: 'Doublons possibles',
+  doublesLead: 'Même nom. Gardez l’une des deux fiches : elle reçoit les réponses et les photos de l’autre.',
+  noDoubles: 'Aucun doublon.',
+  merge: 'Réunir',
+  mergeInto: (name: string) => `Réunir les fiches de ${name}`,
+  merged: 'Les deux fiches n’en font plus qu’une.',
+  answers: (count: number) => `${count} réponse${count > 1 ? 's' : ''}`,
+}
+
+const en: typeof fr = {
+  title: 'Register',
+  lead: 'Each answer, with what became of it. Nothing is erased before its time.',
+  history: 'History',
+  historyOf: (name) => `History: ${name}`,
+  csv: 'Table (CSV)',
+  odrl: 'For a program (ODRL)',
+  pdf: 'Paper (PDF)',
+  everything: 'All that is held on this person',
+  everythingHint: 'One file, to hand to the person or the family that asks. That it was handed out is noted.',
+  none: 'No answer has been given yet.',
+  said: { granted: 'yes', refused: 'no' },
+  line: (holder, said, day) => `${holder}: ${said}, on ${day}`,
+  until: (day) => `until ${day}`,
+  withdrawn: (day) => `withdrawn on ${day}`,
+  superseded: (day) => `replaced on ${day}`,
+  text: (edition, digest) => `text ${edition}, ${digest}`,
+  capture: 'Taking pictures',
+  kept: 'How long it is kept',
+  keptLead:
+    'An answer is kept five years after its end, a takedown three years, a link one year. A no that stands remains.',
+  destroyed: (count, what, day, before) => `${count} ${what}, on ${day}: ended before ${before}`,
+  nothingDestroyed: 'Nothing has been destroyed yet.',
+  class: {
+    consent: 'answers',
+    holder: 'names of holders',
+    holder_link: 'links',
+    takedown: 'takedowns',
+    consent_import: 'imports',
+    consent_text: 'texts',
+  },
+  files: 'Take the register along',
+  doubles: 'Possible doubles',
+  doublesLead: 'The same name. Keep one of the two: it receives the answers and the pictures of the other.',
+  noDoubles: 'No doubles.',
+  merge: 'Merge',
+  mergeInto: (name) => `Merge the records of ${name}`,
+  merged: 'The two records are now one.',
+  answers: (count) => `${count} answer${count === 1 ? '' : 's'}`,
+}
+
+export const registerWords: Catalogue<typeof fr> = { fr, en }

@@ -1,0 +1,11 @@
+import { readRegister, registerOdrl } from '@balise/server/register'
+import { found } from '#lib/answer.ts'
+import { download } from '#lib/rights/download.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = (event) =>
+  found(event, async () => {
+    const register = await readRegister(event.locals.ctx)
+    const text = JSON.stringify(registerOdrl(register), null, 2)
+    return download(text, 'application/ld+json', `registre-${register.at.slice(0, 10)}.json`)
+  })

@@ -1,0 +1,12 @@
+import { readRegister, registerPdf } from '@balise/server/register'
+import { found } from '#lib/answer.ts'
+import { download } from '#lib/rights/download.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = (event) =>
+  found(event, async () => {
+    const { ctx, locale } = event.locals
+    const register = await readRegister(ctx)
+    const pdf = await registerPdf(register, locale)
+    return download(pdf, 'application/pdf', `registre-${register.at.slice(0, 10)}.pdf`)
+  })

@@ -61,6 +61,9 @@ const SUBJECT =
 const INFINITIVE =
   /^(?:de |d'|a |en )?(?:(?:ne |n')?(?:pas|jamais|plus|rien) )?(?:(?:se|vous|nous|le|la|les|y|en|lui|leur|plutot|toujours|bien|egalement|aussi|notamment|immediatement) |[sl]')*([a-z]+)\b/
 
+// A sentence with more of them is an enumeration of nouns, or written to be slow.
+const MOST_JOINTS = 40
+
 function verbs(folded: string, part: Clause): Clause[] {
   const text = folded.slice(part.start, part.end)
   const main = mainPartFrom(text).from
@@ -68,7 +71,7 @@ function verbs(folded: string, part: Clause): Clause[] {
   const parts: Clause[] = []
   let start = 0
   const joints = [...text.matchAll(JOINT), ...PENALTIES(text, penalties)].sort((a, b) => a.index - b.index)
-  for (const { 0: joint, index } of joints) {
+  for (const { 0: joint, index } of joints.slice(0, MOST_JOINTS)) {
     if (index <= start || index < main || isInBrackets(text, start, index)) continue
     const left = text.slice(start, index)
     const right = text.slice(index + joint.length)

@@ -138,6 +138,8 @@ function isReference(digits: string, unit: Unit | null, before: string, after: s
   )
     return true
   if (/[a-z]$/.test(before)) return true
+  // Groups of a telephone number.
+  if (unit === null && (/^ \d\d\b/.test(after) || /(?:^|\D)\d{2,3} $/.test(before))) return true
   return unit === null && (/^(?:19|20)\d\d$/.test(digits) || digits.length > 4)
 }
 

@@ -5,7 +5,7 @@ import { trimmed } from './span.ts'
 const LONGEST = 1500
 const ABBREVIATIONS =
   /(?:^|[\s(«"'’])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|art|Art|al|cf|Cf|ex|n|no|p|pp|vol|chap|fig|tél|Tél|env|min|max|resp|éd|[A-Z])\.$/
-const END = /[.!?…]+["»”)\]]*(?=\s|$)|\n+/g
+const END = /[.!?…]+(?:["»”)\]]|\s»)*(?=\s|$)|\n+/g
 
 /** Sentences of a passage; what abbreviations, decimals and suspension points end is not one. */
 export function sentencesOf(text: string): Span[] {

@@ -13,7 +13,7 @@ const BODIES =
 const ARTICLES =
   "(?:les?|la|l'|une?|des|du|tous?|toutes?|tous les|toutes les|tout|toute|chaque|chacun des|chacune des|nos|notre|votre|vos|son|sa|ses|leurs?|ces?|cette|cet|seuls? les?|seule la|aucune?|nul|deux|trois|mon|ma|mes|l'ensemble des|l'ensemble du)"
 const SUBJECT = new RegExp(
-  `^(?:${ARTICLES} ?)+(?:[a-z'-]+ )?(?:[a-z'-]+ )?(?:(?<role>${ROLES})|(?<thing>${THINGS}))\\b`,
+  `^(?:${ARTICLES} ?)+(?:[a-z'-]+ )??(?:[a-z'-]+ )??(?:(?<role>${ROLES})|(?<thing>${THINGS}))\\b`,
 )
 // Any other noun: what is said of it orders only in forms that order by themselves.
 const OTHER = new RegExp(

@@ -23,7 +23,8 @@ const SIMPLE_PAST =
 
 /** Someone else's words, told: they bind nobody here. */
 export function isReported(sentence: string): boolean {
-  const folded = fold(sentence)
+  // « à » is not « a »: « s’engage à répondre » tells of nobody.
+  const folded = fold(sentence.replace(/à/gi, '@'))
   return REPORTED.some((pattern) => pattern.test(folded))
 }
 

@@ -54,13 +54,17 @@ const AFTER_HYPHEN =
   /^(?:vous|nous|ils?|elles?|on|je|tu|moi|toi|lui|leur|les?|la|ci|là|mêmes?|être|dire|faire|même|ce|t|y|en|dessous|dessus|delà)$/u
 
 function unhyphenated(strand: Strand, words: ReadonlySet<string>): Strand {
-  return replaced(strand, AT_LINE_END, ({ 1: left = '', 2: mark = '', 3: right = '' }) => {
-    const isCompound =
-      mark !== '\u00ad' &&
-      !words.has(`${left}${right}`.toLowerCase()) &&
-      (BEFORE_HYPHEN.test(left) || AFTER_HYPHEN.test(right) || words.has(`${left}-${right}`.toLowerCase()))
-    return isCompound ? `${left}-${right}` : `${left}${right}`
-  })
+  const edits = [...strand.text.matchAll(AT_LINE_END)].map(
+    ({ index, 1: left = '', 2: mark = '', 3: right = '' }): Edit => {
+      const isCompound =
+        mark !== '\u00ad' &&
+        !words.has(`${left}${right}`.toLowerCase()) &&
+        (BEFORE_HYPHEN.test(left) || AFTER_HYPHEN.test(right) || words.has(`${left}-${right}`.toLowerCase()))
+      const from = index + left.length
+      return { from, to: from + 2, put: isCompound ? mark : '' }
+    },
+  )
+  return edited(strand, edits)
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {

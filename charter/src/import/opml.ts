@@ -8,14 +8,15 @@ import { childOf, childrenOf, readXml, textOf } from './xml.ts'
 export function sheetOfOpml(bytes: Uint8Array): Sheet {
   const root = readXml(bytes)
   const opml = childOf(root, 'opml')
-  const title = childOf(childOf(opml, 'head'), 'title')
+  const head = childOf(childOf(opml, 'head'), 'title')
+  const title = head ? textOf(head).trim() : ''
   const body = childOf(opml, 'body')
   const topics = body ? topicsOf(body) : []
-  // A map written as an outline has one line, its centre.
+  // A map written as an outline has one line, its centre, which is also its title.
   const [only] = topics
-  if (topics.length === 1 && only && only.topics.length > 0)
+  if (topics.length === 1 && only && only.topics.length > 0 && (title === '' || title === only.text.trim()))
     return sheetOfOutline('text/x-opml', only.text, only.topics)
-  return sheetOfOutline('text/x-opml', title ? textOf(title) : '', topics)
+  return sheetOfOutline('text/x-opml', title, topics)
 }
 
 const topicsOf = (element: XmlElement): Topic[] =>

@@ -79,7 +79,7 @@ const ADOPTED =
   /^(?:Adoptée (?:le \d{1,2}(?:er)? \p{L}+ \d{4} )?par\s?:|Adopted (?:on \d{1,2} \p{L}+ \d{4} )?by:)/u
 
 /** An address, a number to call, a site: the organisation gives them, the charter does not. */
-const isReach = (part: string): boolean => /^(?:\S+@\S+|\+?[\d ().\/-]{5,}|https?:\S+)$/.test(part)
+const isReach = (part: string): boolean => /^(?:\S+@\S+|\+?[\d ()./-]{5,}|https?:\S+)$/.test(part)
 
 /** Formats space and punctuate in their own ways. */
 const keyOf = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')

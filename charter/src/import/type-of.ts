@@ -1,3 +1,4 @@
+import { checkText } from '../check-text.ts'
 import type { SourceType } from './imported.ts'
 import { decode, refuseBinary } from './decode.ts'
 import { ImportRefusal } from './refusal.ts'
@@ -75,14 +76,18 @@ const MARKS = [
   /^---\r?\n[\s\S]{0,4000}?\n---[ \t]*(?:\r?\n|$)/,
   /^#{1,6} \S/m,
   /^(?:`{3,}|~{3,})\w*[ \t]*$/m,
-  /\[[^\]\n]+\]\((?:https?:|mailto:|#)[^)\s]+\)/,
+  /\[[^[\]\n]{1,200}\]\((?:https?:|mailto:|#)[^)\s]+\)/,
   /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/m,
   /^\|.+\|[ \t]*\n\|[ :|-]+\|[ \t]*$/m,
 ]
 
-/** Two signs of Markdown, or one in a file that is named so: a text with a line of dashes is still a text. */
+/**
+ * Two signs of Markdown, or one in a file that is named so: a text with a line of dashes is still a text. What is too
+ * large or too deep for a reader of Markdown is read as text.
+ */
 function isMarkdown(text: string, name: string): boolean {
   const head = text.slice(0, HEAD * 64)
+  if (!isReadable(text)) return false
   const signs = MARKS.filter((mark) => mark.test(head)).length
   return (
     signs >= (/\.(?:md|markdown|mdown)$/i.test(name) ? 1 : 2) || /^#{1,6} \S.*\n[\s\S]*^#{1,6} \S/m.test(head)
@@ -91,3 +96,14 @@ function isMarkdown(text: string, name: string): boolean {
 
 const declaredIn = (head: string): string | undefined =>
   /(?:charset|encoding)\s*=\s*["']?([\w.-]+)/i.exec(head)?.[1]
+
+function isReadable(text: string): boolean {
+  let isRight = true
+  checkText(
+    text.replaceAll(/\p{Cc}/gu, (sign) => (sign === '\n' ? sign : ' ')),
+    () => {
+      isRight = false
+    },
+  )
+  return isRight
+}

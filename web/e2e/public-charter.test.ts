@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { readTemplate } from '@balise/charter'
 import { axeViolations, DESK, openBrowser, PHONE } from '../../peers/browser.ts'
 import type { Page } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
@@ -173,6 +174,28 @@ test('in English, the frame is English and the charter stays in its language', a
   equal(await page.locator('h1').getAttribute('lang'), 'fr')
   match(await page.locator('main').innerText(), /Report a content/)
   match(await page.locator('.passage.ruled ul').first().innerText(), /To be read|agreement|Balise/)
+  await page.context().close()
+})
+
+test('the version before stays readable, with its rules, and says that it was replaced', async () => {
+  const nadia = await signedIn(browser, balise.origin, balise.account('nadia'))
+  await nadia.goto('/charter/adopt')
+  const next = readTemplate('asbl').replace("version: '1.0'", "version: '2.0'")
+  await nadia.getByLabel('Texte de la charte').fill(next)
+  await nadia.getByLabel('Adoptée par').fill('Conseil d’administration')
+  await nadia.getByRole('button', { name: 'Vérifier et adopter' }).click()
+  await nadia.waitForURL(/\/charter\/adoptions\//)
+  await nadia.context().close()
+
+  const page = await anyone({ ...PHONE, javaScriptEnabled: false })
+  await page.goto(HOME)
+  match(await page.locator('.head').innerText(), /Version 2\.0/)
+  await page.locator('#versions').getByRole('link', { name: 'Version 1.0' }).click()
+  match(await page.locator('.head').innerText(), /Version 1\.0[\s\S]*n’est plus en vigueur/)
+  ok((await page.locator('.passage.ruled ul').count()) > 20)
+  const pdf = await page.locator('#files').getByRole('link', { name: /PDF/ }).getAttribute('href')
+  equal(pdf, `${HOME}/charter.pdf?version=1.0`)
+  equal((await page.request.get(pdf)).status(), 200)
   await page.context().close()
 })
 

@@ -11,7 +11,7 @@ const TEXT = `Charte des réseaux sociaux
 
 Les agents ne publient pas de photo d’un usager.
 
-Le ton des réponses reste le même toute la semaine.
+Nos réponses : une seule voix, du lundi au samedi.
 `
 const imported = importText(TEXT, 'charte.txt')
 const norms = normsIn(imported)
@@ -57,7 +57,7 @@ const failsWith = (reason: ModelFailure['reason']) => (error: unknown) =>
   error instanceof ModelFailure && error.reason === reason
 
 test('a proposal of a model is marked, and its quote is word for word in the charter', async () => {
-  const quote = 'Le ton des réponses reste le même toute la semaine.'
+  const quote = 'Nos réponses : une seule voix, du lundi au samedi.'
   const content = {
     norms: [
       { quote, modality: 'obligation', kind: 'tone' },
@@ -79,7 +79,7 @@ test('what grammar already found is not proposed twice', async () => {
 })
 
 test('words around the answer, unknown modalities and unknown kinds do no harm', async () => {
-  const said = `Voici :\n\`\`\`json\n${JSON.stringify({ norms: [{ quote: 'Le ton des réponses', modality: 'wish', kind: 'tone' }, { quote: 'toute la semaine', modality: 'fact', kind: 'magic' }, 7, null] })}\n\`\`\``
+  const said = `Voici :\n\`\`\`json\n${JSON.stringify({ norms: [{ quote: 'Nos réponses', modality: 'wish', kind: 'tone' }, { quote: 'du lundi au samedi', modality: 'fact', kind: 'magic' }, 7, null] })}\n\`\`\``
   const found = await withModel(says(said), (url) => askModel(imported, norms, { url, fetch }))
   deepEqual(
     found.map(({ kind, modality }) => [kind, modality]),

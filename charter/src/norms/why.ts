@@ -23,11 +23,25 @@ export function whyOf(found: Found, kind: KindFound, locale: Locale): string {
     : form
       ? words.form(form, cue, modality)
       : words.says(cue, modality)
-  const title = kindOf(kind.kind)?.texts[locale].title ?? kind.kind
+  const title = kindOf(kind.kind)?.texts[locale].title ?? words.visitorKinds[kind.kind] ?? kind.kind
   const second =
-    kind.kind === 'read' ? words.noKind : words.kind(kind.words.slice(0, MOST_WORDS).map(short), title)
+    kind.kind === 'read'
+      ? words.noKind
+      : words.kind(
+          kind.words.slice(0, MOST_WORDS).map((word) => short(asWritten(found, word))),
+          title,
+        )
   const sentence = `${first.charAt(0).toUpperCase()}${first.slice(1)}. ${second.charAt(0).toUpperCase()}${second.slice(1)}.`
   return locale === 'fr' ? typeset(sentence) : sentence
+}
+
+/** The words of the clause with their accents: one folded unit is one unit of the text. */
+function asWritten({ line, span, clause }: Found, word: string): string {
+  const at = clause.indexOf(word)
+  const start = span.start + at
+  return at < 0 || clause.length !== span.end - span.start
+    ? word
+    : line.passage.text.slice(start, start + word.length)
 }
 
 function short(text: string): string {

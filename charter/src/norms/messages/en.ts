@@ -30,5 +30,12 @@ export const en: ReadingWords = {
   form: (form, words, modality) => `${form} (“${words}”) says ${modality}`,
   kind: (words, title) => (words.length > 0 ? `${listed(words)}: ${title}` : title),
   fromModel: 'A language model reads the sentence so; no rule of grammar confirms it.',
+  visitorKinds: {
+    'moderation-regime': 'Moderation of comments',
+    'visitor-ban': 'Exclusion of a visitor',
+    'age-minimum': 'Least age',
+    'acceptance-by-use': 'Acceptance by use',
+    'opposition-space': 'Space of the opposition',
+  },
   noKind: 'no kind of rule fits: to be read',
 }

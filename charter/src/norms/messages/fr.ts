@@ -30,5 +30,12 @@ export const fr: ReadingWords = {
   form: (form, words, modality) => `${form} (« ${words} ») dit ${modality}`,
   kind: (words, title) => (words.length > 0 ? `${listed(words)} : ${title}` : title),
   fromModel: 'Un modèle de langage lit la phrase ainsi ; aucune règle de grammaire ne le confirme.',
+  visitorKinds: {
+    'moderation-regime': 'Modération des commentaires',
+    'visitor-ban': 'Exclusion d’un visiteur',
+    'age-minimum': 'Âge minimum',
+    'acceptance-by-use': 'Acceptation par l’usage',
+    'opposition-space': 'Expression de l’opposition',
+  },
   noKind: 'aucun genre de règle ne correspond : à lire',
 }

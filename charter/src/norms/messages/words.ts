@@ -11,6 +11,8 @@ export type ReadingWords = {
   form: (form: string, words: string, modality: string) => string
   kind: (words: readonly string[], title: string) => string
   noKind: string
+  /** Kinds about what visitors write, which the engine does not run. */
+  visitorKinds: Record<string, string>
   /** Of a proposal that a language model made. */
   fromModel: string
 }

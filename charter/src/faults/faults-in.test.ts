@@ -53,6 +53,8 @@ test('no text makes it fail, and ten times the text takes about ten times the ti
     faultsIn(imported, [], 'fr')
     return performance.now() - begin
   }
+  for (const unit of ['a', 'XX ', 'les agents ', 'image accord de l’image ', '3 fois par semaine. '])
+    ok(faultsIn(given(unit.repeat(20_000)), [], 'fr').length < 20_000)
   timeOf(100)
   ok(timeOf(4000) < 4000)
 })

@@ -33,19 +33,39 @@ export type Manuscript = {
 }
 
 export function manuscriptOf(imported: Imported, norms: readonly Norm[], today?: string): Manuscript {
-  const { passages, contributions } = imported
+  const passages = imported.passages.map(readable)
+  const { contributions } = imported
   const sentences = passages.flatMap(sentencesIn)
   const text = passages.map((passage) => plainOf(passage.text)).join('\n')
   return {
     imported,
     passages,
     sentences,
-    comments: contributions.flatMap((contribution) => contribution.passages.flatMap(sentencesIn)),
+    comments: contributions.flatMap((contribution) =>
+      contribution.passages.map(readable).flatMap(sentencesIn),
+    ),
     norms,
     today,
     country: countryOf(text),
     isPublic: isPublicService(text),
     words: new Set(text.replaceAll(/\S+@\S+/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []),
+  }
+}
+
+// No one writes words that long, and few addresses are; in a passage as long as this, the beginning says enough.
+const LONG_WORD = /\S{300,}/g
+const LONGEST_PASSAGE = 8000
+const LONGEST_HEADING = 300
+
+/** A passage that takes no longer to read than a person's would: nothing moves in it. */
+function readable(passage: Passage): Passage {
+  const { text, path } = passage
+  const isShort = text.length < LONGEST_HEADING && path.every((title) => title.length <= LONGEST_HEADING)
+  if (isShort) return passage
+  return {
+    ...passage,
+    text: text.slice(0, LONGEST_PASSAGE).replaceAll(LONG_WORD, (word) => ' '.repeat(word.length)),
+    path: path.map((title) => title.slice(0, LONGEST_HEADING)),
   }
 }
 

@@ -156,27 +156,27 @@ test('by keyboard alone, a charter is settled: confirmed, to be read, set aside,
     mimeType: 'text/html',
     buffer: Buffer.from(pageOf('Charte au clavier')),
   })
-  await page.goto(`${draft}/review`, { waitUntil: 'networkidle' })
+  await page.goto(`${draft}/review`)
   const first = await heading(page)
-  await decide(page, () => page.keyboard.press('ArrowRight'))
+  await press(page, 'ArrowRight')
   ok((await heading(page)) !== first)
-  await decide(page, () => page.keyboard.press('ArrowLeft'))
+  await press(page, 'ArrowLeft')
   equal(await heading(page), first)
 
-  await decide(page, () => page.keyboard.press('c'))
-  await decide(page, () => page.keyboard.press('l'))
+  await press(page, 'c')
+  await press(page, 'l')
+  await atHand(page)
   await page.keyboard.press('x')
   await page.keyboard.type('La loi le dit déjà')
   for (let tabs = 0; tabs < 3 && !(await isFocused(page, 'Écarter, avec')); tabs++)
     await page.keyboard.press('Tab')
   await decide(page, () => page.keyboard.press('Enter'))
-  await decide(page, () => page.keyboard.press('a'))
+  await press(page, 'a')
   match(await page.locator('#step').innerText(), /Ajuster la règle/)
   for (let tabs = 0; tabs < 80 && !(await isFocused(page, 'Confirmer la règle')); tabs++)
     await page.keyboard.press('Tab')
   await decide(page, () => page.keyboard.press('Enter'))
-  for (let sentences = 0; sentences < 10 && !(await isDone(page)); sentences++)
-    await decide(page, () => page.keyboard.press('c'))
+  for (let sentences = 0; sentences < 10 && !(await isDone(page)); sentences++) await press(page, 'c')
   ok(await isDone(page))
 
   const main = await page.locator('main').innerText()
@@ -208,8 +208,19 @@ test('two people at once: the second is told what the first decided, and may cha
   for (const page of [nadia, again]) await page.context().close()
 })
 
+/** The keys act once the page is alive: the frame of the sentence then has the focus. */
+const atHand = (page: Page) => page.waitForFunction(() => document.activeElement?.matches('[role=region]'))
+
+async function press(page: Page, key: string) {
+  await atHand(page)
+  await decide(page, () => page.keyboard.press(key))
+}
+
 const isFocused = (page: Page, words: string): Promise<boolean> =>
-  page.evaluate((words) => document.activeElement?.textContent?.includes(words) ?? false, words)
+  page.evaluate((words) => {
+    const focused = document.activeElement
+    return focused?.tagName === 'BUTTON' && focused.textContent.includes(words)
+  }, words)
 
 /** The decision's other fields keep what the page proposes. */
 async function adopt(page: Page) {

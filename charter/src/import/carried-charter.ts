@@ -3,13 +3,13 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs'
 import { CARRIED } from '../export/carried.ts'
 import { attributeOf, elementsWhere } from './html-elements.ts'
 import { childrenOf, elementsOf, readXml, textOf } from './xml.ts'
-import type { Archive } from './zip.ts'
+import type { ZipFile } from './zip.ts'
 
 // Of what a document carries nobody needs more: a charter of 500 pages has 2 MB.
 const MOST_CHARACTERS = 4_000_000
 
 /** The charter file inside a Word document; Word renames the part when it saves, and keeps its element. */
-export function carriedInDocx(archive: Archive): string | null {
+export function carriedInDocx(archive: ZipFile): string | null {
   const names = archive.names.filter(
     (name) => name === CARRIED.docxPart || /^customXml\/item\d+\.xml$/.test(name),
   )
@@ -23,7 +23,7 @@ export function carriedInDocx(archive: Archive): string | null {
   return null
 }
 
-export function carriedInOdt(archive: Archive): string | null {
+export function carriedInOdt(archive: ZipFile): string | null {
   const meta = archive.read('meta.xml')
   if (!meta) return null
   for (const property of elementsOf(readXml(meta), 'meta:user-defined'))

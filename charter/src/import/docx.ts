@@ -10,10 +10,10 @@ import type { Extraction } from './sheet.ts'
 import { cellsOfRows } from './table.ts'
 import type { XmlElement } from './xml.ts'
 import { childOf, childrenOf, elementsOf, readXml } from './xml.ts'
-import type { Archive } from './zip.ts'
+import type { ZipFile } from './zip.ts'
 
 /** Reads a Word document (ECMA-376): what is deleted or hidden is left out, what is proposed is read. */
-export function sheetOfDocx(archive: Archive): Sheet {
+export function sheetOfDocx(archive: ZipFile): Sheet {
   refuseLinks(archive)
   const part = (name: string) => {
     const bytes = archive.read(`word/${name}`)
@@ -138,7 +138,7 @@ function readComments(comments: XmlElement | undefined, extraction: Extraction):
 // A link that a person clicks is fine; a part of the document that a program would fetch is not.
 const FETCHED = /\/(?:attachedTemplate|oleObject|frame|subDocument|aFChunk|package|externalLink(?:Path)?)$/
 
-function refuseLinks(archive: Archive): void {
+function refuseLinks(archive: ZipFile): void {
   for (const name of archive.names.filter((one) => /^word\/_rels\/[^/]+\.rels$/.test(one))) {
     const relations = readXml(archive.read(name)!)
     for (const { attributes } of elementsOf(relations, 'Relationship')) {

@@ -9,10 +9,10 @@ import type { Extraction } from './sheet.ts'
 import { cellsOfRows } from './table.ts'
 import type { XmlElement } from './xml.ts'
 import { childOf, childrenOf, elementsOf, isElement, readXml, textOf } from './xml.ts'
-import type { Archive } from './zip.ts'
+import type { ZipFile } from './zip.ts'
 
 /** Reads an OpenDocument text (ISO/IEC 26300): what is tracked as deleted is left out. */
-export function sheetOfOdt(archive: Archive): Sheet {
+export function sheetOfOdt(archive: ZipFile): Sheet {
   const part = (name: string) => {
     const bytes = archive.read(name)
     return bytes && readXml(bytes)

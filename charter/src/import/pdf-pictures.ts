@@ -17,20 +17,22 @@ const LEAST_HEIGHT = 40
 const MOST_POINTS = 60_000_000
 const MOST_PICTURES = 60
 
-/** The pictures of a page, in the order they are painted. */
-export async function picturesOf(page: PdfPage): Promise<Picture[]> {
+/** The pictures of a page that can be decoded, in the order they are painted, and how many are painted. */
+export async function picturesOf(page: PdfPage): Promise<{ pictures: Picture[]; painted: number }> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const pictures: Picture[] = []
+  let painted = 0
   for (const [index, operation] of fnArray.entries()) {
     if (![PAINT_MASK, PAINT_IMAGE, PAINT_INLINE].includes(operation) || pictures.length >= MOST_PICTURES)
       continue
+    painted++
     const [given] = argsArray[index] as [unknown]
     const name = typeof given === 'string' ? given : (given as { data?: unknown })?.data
     const image = typeof name === 'string' ? await objectOf(page, name) : given
     const picture = pictureOf(image, operation === PAINT_MASK)
     if (picture) pictures.push(picture)
   }
-  return pictures
+  return { pictures, painted }
 }
 
 const objectOf = (page: PdfPage, name: string): Promise<unknown> =>

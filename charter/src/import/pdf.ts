@@ -15,7 +15,7 @@ import { ImportRefusal, MAX_PAGES } from './refusal.ts'
 import { extract } from './sheet.ts'
 
 type Watch = { onProgress: (percent: number) => void; onRecognising: (pages: number) => void }
-type Page = { lines: PdfLine[]; tagged: TaggedPage | null; isPicture: boolean }
+type Page = { lines: PdfLine[]; tagged: TaggedPage | null; isPicture: boolean; isUnread: boolean }
 
 /** Reads a PDF: by its tags where it has them, by the places of its words elsewhere. */
 export async function sheetOfPdf(bytes: Uint8Array, { onProgress, onRecognising }: Watch): Promise<Sheet> {
@@ -71,23 +71,22 @@ async function recognisePictures(
   pages: Page[],
   { onProgress, onRecognising }: Watch,
 ): Promise<number[]> {
-  const pictures = pages.flatMap(({ isPicture }, index) => (isPicture ? [index] : []))
-  if (pictures.length === 0) return []
-  onRecognising(pictures.length)
+  const waiting = pages.flatMap(({ isPicture }, index) => (isPicture ? [index] : []))
+  if (waiting.length === 0) return []
+  onRecognising(waiting.length)
   const { openRecogniser } = await import('./recognise.ts')
   const recogniser = await openRecogniser()
   const recognised: number[] = []
   try {
-    for (const [done, index] of pictures.entries()) {
+    for (const [done, index] of waiting.entries()) {
       const page = await pdf.getPage(index + 1)
       const { width, height } = page.getViewport({ scale: 1 })
-      const lines = recogniser.lines(await picturesOf(page), width, height)
+      const { pictures, painted } = await picturesOf(page)
+      const lines = recogniser.lines(pictures, width, height)
       page.cleanup()
-      if (lines.length > 0) {
-        pages[index] = { lines, tagged: null, isPicture: true }
-        recognised.push(index + 1)
-      }
-      onProgress(READING + ((done + 1) / pictures.length) * (95 - READING))
+      pages[index] = { lines, tagged: null, isPicture: true, isUnread: painted > 0 && lines.length === 0 }
+      if (lines.length > 0) recognised.push(index + 1)
+      onProgress(READING + ((done + 1) / waiting.length) * (95 - READING))
     }
   } finally {
     recogniser.close()
@@ -102,7 +101,12 @@ async function readPage(page: PdfPage): Promise<Page> {
   const letters = items.reduce((sum, { words }) => sum + (words.match(/\p{L}/gu)?.length ?? 0), 0)
   const tagged = letters < FEWEST_LETTERS ? null : await taggedParts(page, items)
   page.cleanup()
-  return { lines: tagged ? [] : pdfLines(items), tagged, isPicture: letters < FEWEST_LETTERS }
+  return {
+    lines: tagged ? [] : pdfLines(items),
+    tagged,
+    isPicture: letters < FEWEST_LETTERS,
+    isUnread: false,
+  }
 }
 
 function sheetOf(pages: readonly Page[]): Sheet {
@@ -115,8 +119,9 @@ function sheetOf(pages: readonly Page[]): Sheet {
     if (last) extraction.add(last.words, last.rest)
     last = null
   }
-  pages.forEach(({ lines, tagged }, index) => {
+  pages.forEach(({ lines, tagged, isUnread }, index) => {
     const page = index + 1
+    if (isUnread) extraction.note('cut', `page ${page} is a picture that could not be read`)
     const parts: Placed[] = tagged?.parts ?? pdfParagraphs(texts[index]!, print)
     parts.forEach(({ words, isContents, ...rest }, at) => {
       // A paragraph goes on over the page.

@@ -56,3 +56,29 @@ test('a page that has words is not looked at as a picture', async () => {
   })
   deepEqual(imported.recognisedPages, [])
 })
+
+test('a picture that cannot be decoded is said, and the other pages are read', async () => {
+  const words = 'BT /F1 11 Tf 60 700 Td (On reste poli avec chacun, partout.) Tj ET'
+  const painting = 'q 595 0 0 842 0 0 cm /P Do Q'
+  const imported = await importDocument(
+    pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</P 5 0 R>>>>>>',
+      `<</Length ${painting.length}>>\nstream\n${painting}\nendstream`,
+      '<</Type/XObject/Subtype/Image/Width 1000/Height 1400/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/JPXDecode/Length 6>>\nstream\nbroken\nendstream',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R/Resources<</Font<</F1 8 0 R>>>>>>',
+      `<</Length ${words.length}>>\nstream\n${words}\nendstream`,
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ]),
+    { name: 'scan.pdf' },
+  )
+  deepEqual(
+    [imported.passages.map(({ text }) => text), imported.recognisedPages],
+    [['On reste poli avec chacun, partout.'], []],
+  )
+  deepEqual(
+    imported.cleanings.map(({ why }) => why),
+    ['page 1 is a picture that could not be read'],
+  )
+})

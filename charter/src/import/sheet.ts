@@ -9,6 +9,8 @@ export type Extraction = {
   add(words: string, rest?: Omit<Paragraph, 'spans' | 'indent' | 'isApart'>, signs?: string): void
   /** Writes down words that are not the charter's. */
   addFurniture(words: string, why: string): void
+  /** Says that something is missing here. */
+  note(kind: Cleaning['kind'], why: string): void
   /** What is added while it runs belongs to a message about the document. */
   inMessage(message: Omit<Message, 'paragraphs'>, run: () => void): void
   sheet(type: SourceType, rest?: Partial<Sheet>): Sheet
@@ -53,6 +55,7 @@ export function extract(): Extraction {
       if (spans.length > 0)
         cleanings.push(clean('furniture', { start: spans[0]!.start, end: spans.at(-1)!.end }, why))
     },
+    note: (kind, why) => void cleanings.push(clean(kind, { start: length, end: length }, why)),
     inMessage(message, run) {
       const outer = into
       const started = { ...message, paragraphs: [] }

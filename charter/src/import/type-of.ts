@@ -2,13 +2,13 @@ import { checkText } from '../check-text.ts'
 import type { SourceType } from './imported.ts'
 import { decode, refuseBinary } from './decode.ts'
 import { ImportRefusal } from './refusal.ts'
-import type { Archive } from './zip.ts'
+import type { ZipFile } from './zip.ts'
 import { openZip } from './zip.ts'
 
 /** What a file is, and its content as far as it had to be opened to know. */
 export type Opened =
   | { type: 'application/pdf' }
-  | { type: Extract<SourceType, `${string}document${string}` | 'application/x-xmind'>; archive: Archive }
+  | { type: Extract<SourceType, `${string}document${string}` | 'application/x-xmind'>; archive: ZipFile }
   | { type: 'text/x-opml' | 'application/x-freemind' }
   | { type: 'text/html' | 'text/markdown' | 'text/plain'; text: string }
 
@@ -35,7 +35,7 @@ export function openFile(bytes: Uint8Array, name: string): Opened {
   return openText(text, name)
 }
 
-function openArchive(archive: Archive): Opened {
+function openArchive(archive: ZipFile): Opened {
   const { names } = archive
   const macro = names.find(
     (name) => /(?:^|\/)vbaProject\.bin$/i.test(name) || /^(?:Basic|Scripts)\/.+/.test(name),

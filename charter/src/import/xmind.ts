@@ -4,12 +4,12 @@ import type { Sheet } from './paragraph.ts'
 import { ImportRefusal } from './refusal.ts'
 import type { XmlElement } from './xml.ts'
 import { childOf, childrenOf, elementsOf, readXml, textOf } from './xml.ts'
-import type { Archive } from './zip.ts'
+import type { ZipFile } from './zip.ts'
 
 const TYPE = 'application/x-xmind'
 
 /** Reads an XMind map: `content.json` since XMind Zen, `content.xml` before. */
-export function sheetOfXMind(archive: Archive): Sheet {
+export function sheetOfXMind(archive: ZipFile): Sheet {
   const json = archive.read('content.json')
   const centres = json ? centresOfJson(json) : centresOfXml(readXml(archive.read('content.xml')!))
   const [first, ...others] = centres

@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { ImportRefusal } from './refusal.ts'
 
 /** What a zip file says it holds. */
-export type Archive = {
+export type ZipFile = {
   names: readonly string[]
   /** A part, unpacked; undefined when there is none. */
   read(name: string): Uint8Array | undefined
@@ -32,7 +32,7 @@ type Entry = { name: string; method: number; packed: number; unpacked: number; a
  *
  * @throws {ImportRefusal} damaged · protected · bomb
  */
-export function openZip(bytes: Uint8Array): Archive {
+export function openZip(bytes: Uint8Array): ZipFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = new Map<string, Entry>()
   let packed = 0

@@ -147,8 +147,9 @@ test('sixty pages are read in a second', () => {
     'Les agents doivent relire leurs messages avant de les publier, et ne répondent pas aux insultes. '
   const imported = importText(`${TITLE}${`${page.repeat(5)}\n\n`.repeat(360)}`, 'long.txt')
   ok(imported.text.length > 60 * 2800)
-  const start = performance.now()
+  const start = process.cpuUsage()
   ok(normsIn(imported).length > 1000)
-  // The machine of the tests is shared: three times the promise.
-  ok(performance.now() - start < 3000)
+  // Time of the processor: the machine of the tests is shared.
+  const { user, system } = process.cpuUsage(start)
+  ok((user + system) / 1000 < 1000, `${(user + system) / 1000} ms`)
 })

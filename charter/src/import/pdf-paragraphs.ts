@@ -10,6 +10,7 @@ export type Placed = Pick<Paragraph, 'said' | 'under' | 'weight'> & { words: str
 export type Print = { size: number; larger: readonly number[] }
 
 const LARGER = 1.14
+const MOST_OF_HEADINGS = 0.3 // of the letters
 const LONGEST_HEADING = 160
 
 /** The size of running text, and those of headings, the largest first. */
@@ -20,7 +21,12 @@ export function printOf(lines: readonly PdfLine[]): Print {
     letters.set(key, (letters.get(key) ?? 0) + words.length)
   }
   const size = [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0
-  const larger = [...letters.keys()].filter((one) => one > size * LARGER).sort((one, other) => other - one)
+  const total = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  // A second size of running text, between notes in a smaller one, heads nothing.
+  const larger = [...letters]
+    .filter(([one, count]) => one > size * LARGER && count < total * MOST_OF_HEADINGS)
+    .map(([one]) => one)
+    .sort((one, other) => other - one)
   return { size, larger }
 }
 
@@ -90,6 +96,7 @@ function paragraphOf(lines: readonly PdfLine[], print: Print): Placed {
   if (
     rank >= 0 &&
     words.length <= LONGEST_HEADING &&
+    !/[^.][.;,]\s*$/.test(words) &&
     /\p{L}{2}/u.test(words) &&
     markOf(words)?.style !== 'bullet'
   )

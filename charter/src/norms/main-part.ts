@@ -12,11 +12,9 @@ const WRAPPER =
 /** Where the clause says what it says: after « De ce fait, », « Si vous publiez, », « N’oubliez pas que ». */
 export function mainPartFrom(clause: string): {
   from: number
-  isWrapped: boolean
   condition: { start: number; end: number } | null
 } {
   let from = 0
-  let isWrapped = false
   let condition: { start: number; end: number } | null = null
   for (let round = 0; round < 5; round++) {
     const rest = clause.slice(from)
@@ -28,7 +26,6 @@ export function mainPartFrom(clause: string): {
     const wrapper = WRAPPER.exec(rest)
     if (wrapper) {
       from += wrapper[0].length
-      isWrapped = true
       continue
     }
     if (!SUBORDINATE.test(rest)) break
@@ -39,7 +36,7 @@ export function mainPartFrom(clause: string): {
     from += comma + 1
     while (clause[from] === ' ') from++
   }
-  return { from, isWrapped, condition }
+  return { from, condition }
 }
 
 /** The comma after which a main clause may begin. */

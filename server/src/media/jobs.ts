@@ -9,7 +9,12 @@ const payload = z.object({ mediaId: z.uuid() })
 
 export const countFacesJob = defineJob({
   name: COUNT_FACES,
-  run: (ctx, input) => countFaces(ctx, payload.parse(input)),
+  async run(ctx, input) {
+    const { mediaId } = payload.parse(input)
+    // Thrown so that the queue asks again, later each time.
+    if (!(await countFaces(ctx, { mediaId })))
+      throw new Error(`media: the faces of ${mediaId} were not counted`)
+  },
 })
 
 export const destroyOriginalsJob = defineJob({

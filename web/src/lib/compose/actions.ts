@@ -44,7 +44,10 @@ export const composerActions = {
       }
     // So that the page shows the faces at once; beyond that, the job counts the others.
     const until = Date.now() + COUNT_SECONDS * 1000
-    for (const mediaId of added) if (Date.now() < until) await countFaces(locals.ctx, { mediaId })
+    for (const mediaId of added) {
+      const withinSeconds = (until - Date.now()) / 1000
+      if (withinSeconds > 0) await countFaces(locals.ctx, { mediaId, withinSeconds })
+    }
     return { ...typed, mediaIds: [...typed.mediaIds, ...added] }
   }, '#f-picture'),
   describe: leaving((form, { postId }) => `/media/${text(form, 'describe')}?post=${postId}`),
@@ -81,7 +84,7 @@ export const composerActions = {
 
 async function hideFaces(ctx: Ctx, postId: string, mediaId: string, faceIds: string[]): Promise<string> {
   const { id } = await hideInMedia(ctx, { mediaId, faceIds, personIds: [] })
-  await countFaces(ctx, { mediaId: id })
+  await countFaces(ctx, { mediaId: id, withinSeconds: COUNT_SECONDS })
   await replacePicture(ctx, { postId, from: mediaId, to: id })
   return `/posts/${postId}/edit#picture-${id}`
 }

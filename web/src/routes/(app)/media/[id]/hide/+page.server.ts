@@ -13,6 +13,9 @@ export const load: PageServerLoad = (event) =>
     return { picture, personId: searchParams.get('person'), postId: searchParams.get('post') }
   })
 
+/** How long a form waits for faces to be counted. */
+const COUNT_SECONDS = 8
+
 type Made = (event: RequestEvent<{ id: string }>, form: FormData) => Promise<{ id: string }>
 
 /** Makes another picture of this one, counts its faces again, and shows it in the post that asked for it. */
@@ -21,7 +24,7 @@ const making = (make: Made) => async (event: RequestEvent<{ id: string }>) => {
   return answer(event, form, async () => {
     const { ctx } = event.locals
     const { id } = await make(event, form)
-    await countFaces(ctx, { mediaId: id })
+    await countFaces(ctx, { mediaId: id, withinSeconds: COUNT_SECONDS })
     const postId = text(form, 'post')
     if (!postId) redirect(303, `/media/${id}`)
     await replacePicture(ctx, { postId, from: event.params.id, to: id })

@@ -57,7 +57,8 @@ function sheetOf(
   ])
   const room = (label: string, lines: number) => ({
     label,
-    lines: Array.from({ length: lines }, (): Cell => ({ text: '.'.repeat(90) })),
+    // A hand needs more room than type: an empty line above each.
+    lines: Array.from({ length: lines }, (): Cell => ({ text: `\u00a0\n${'.'.repeat(90)}` })),
   })
   return {
     locale,

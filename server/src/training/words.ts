@@ -34,7 +34,8 @@ const fr: Words = {
   certificate: {
     title: 'Formation à la charte',
     state: 'Réussie',
-    passed: (correct, asked) => `${correct} réponses justes sur ${asked}`,
+    passed: (correct, asked) =>
+      `${correct} ${correct > 1 ? 'réponses justes' : 'réponse juste'} sur ${asked}`,
     subtitle: (title, version) => `${title}, version ${version}`,
     trained: 'Suivie le',
     code: 'Code',
@@ -59,7 +60,7 @@ const en: Words = {
   certificate: {
     title: 'Training on the charter',
     state: 'Passed',
-    passed: (correct, asked) => `${correct} right answers out of ${asked}`,
+    passed: (correct, asked) => `${correct} right ${correct === 1 ? 'answer' : 'answers'} out of ${asked}`,
     subtitle: (title, version) => `${title}, version ${version}`,
     trained: 'Taken on',
     code: 'Code',

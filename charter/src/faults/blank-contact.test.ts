@@ -9,6 +9,7 @@ test('a contact left as points, lines or brackets is reported', () => {
   deepEqual(blanks('Écrivez à l’adresse « ...... » pour tout signalement.'), ['« ...... »'])
   deepEqual(blanks('La référente est [nom de la référente].'), ['[nom de la référente]'])
   deepEqual(blanks('Tél. : __________'), ['__________'])
+  deepEqual(blanks('Téléphone : ___-___-____'), ['___-___-____'])
   deepEqual(blanks('Contact : prenom.nom@asso.example'), ['prenom.nom@asso.example'])
 })
 

@@ -6,7 +6,7 @@ export type Blank = { from: number; to: number; sort: 'contact' | 'figure' | 'te
 
 // « "...." », « « … » », « _____ », « ........ », « … … »
 const DOTS =
-  /["«“]\s*(?:[.…_x-]\s?){2,}\s*["»”]|["«“]\s*…\s*["»”]|_{2,}|(?:[.…]\s?){4,}|\[\s*(?:[.…_x-]\s?){2,}\]|(?<=[\s:(])\.{2,3}(?=\s\p{L})/gu
+  /["«“]\s*(?:[.…_x-]\s?){2,}\s*["»”]|["«“]\s*…\s*["»”]|_{2,}(?:[-/ .]_{2,})*|(?:[.…]\s?){4,}|\[\s*(?:[.…_x-]\s?){2,}\]|(?<=[\s:(])\.{2,3}(?=\s\p{L})/gu
 // « [nom du référent] », « <adresse> », « {{contact}} », « (à compléter) »
 const FILL =
   /[[<{(]{1,2}\s*((?:à|a) (?:compléter|préciser|définir|remplir|indiquer|insérer)|insérer|indiquer|ajouter|préciser|nom|noms|prénom|adresse|e-?mail|mail|courriel|téléphone|tél|date|numéro|nombre|contact|organisation|votre|titre|fonction|service|x{2,})(?![\p{L}@])[^\][<>{}()]{0,60}[\]>})]{1,2}/gu
@@ -17,7 +17,7 @@ const NUMBERED = /(?:article|chapitre|titre|partie|annexe|section|louis|siècle|
 const PLACEHOLDER_ADDRESS =
   /(?<![\p{L}\p{N}._-])(?:x{2,}|(?:votre[._-]?)?(?:pr[ée]nom|nom|adresse|email|mail|exemple)(?:[._-](?:x{2,}|pr[ée]nom|nom))*|\.{2,}|_{2,})@[\p{L}\p{N}._-]+/gu
 
-const CONTACT = whole`contacts?|contacter|adresses?|e-?mails?|mails?|courriels?|téléphones?|tél|joindre|référente?s?|nom|noms|prénom|personne|responsable|signalements?|signale[rz]?|écrire|interlocut(?:eur|rice)|numéro de téléphone|tél`
+const CONTACT = whole`contacts?|contacter|adress(?:er|ez|ée?s?)|envoy(?:er|ez|ée?s?)|transm(?:ettre|is|ise)|adresses?|e-?mails?|mails?|courriels?|téléphones?|tél|joindre|référente?s?|nom|noms|prénom|personne|responsable|signalements?|signale[rz]?|écrire|interlocut(?:eur|rice)|numéro de téléphone|tél`
 const UNIT =
   /^["»”]?\s?(?:%|€|euros?|jours?|mois|semaines?|heures?|h(?!\p{L})|minutes?|ans?|années?|fois|personnes?|caractères?|publications?|posts?|habitants?|abonnés?|agents?|salariés?|membres?)(?!\p{L})/u
 const FIGURE = whole`nombre|chiffres?|montant|date|jours?|délai|durée|maximum|minimum|pourcentage|taux`
@@ -55,6 +55,7 @@ const isPause = (plain: string, at: number, mark: string) =>
 const isMentioned = (mark: string, words: string) => mark.startsWith('(') && !/^(?:à|a|insérer|x)/.test(words)
 
 function sortOf(plain: string, from: number, to: number, inside: string): Blank['sort'] {
+  if (/^_+\/_/.test(inside)) return 'figure' // « __/__/____ »
   if (UNIT.test(plain.slice(to))) return 'figure'
   const near = `${plain.slice(Math.max(0, from - 160), from)} ${inside}`
   if (has(inside, FIGURE)) return 'figure'

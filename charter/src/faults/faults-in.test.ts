@@ -47,14 +47,15 @@ test('no text makes it fail, and ten times the text takes about ten times the ti
   for (const text of odd) ok(Array.isArray(faultsIn(given(text), [], 'fr')))
   const page =
     'Les agents doivent demander l’accord de la direction, 3 fois par semaine, avant de publier sur la page.\n'
+  // Of the processor, not of the clock: other tests may run at the same time.
   const timeOf = (count: number) => {
     const imported = given(page.repeat(count))
-    const begin = performance.now()
+    const before = process.cpuUsage()
     faultsIn(imported, [], 'fr')
-    return performance.now() - begin
+    const { user, system } = process.cpuUsage(before)
+    return user + system
   }
-  for (const unit of ['a', 'XX ', 'les agents ', 'image accord de l’image ', '3 fois par semaine. '])
-    ok(faultsIn(given(unit.repeat(20_000)), [], 'fr').length < 20_000)
-  timeOf(100)
-  ok(timeOf(4000) < 4000)
+  timeOf(200)
+  const small = timeOf(400)
+  ok(timeOf(4000) < 30 * small)
 })

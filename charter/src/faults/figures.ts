@@ -31,7 +31,7 @@ const WRITTEN: Readonly<Record<string, number>> = {
 const NUMBER = `\\d{1,4}|${Object.keys(WRITTEN)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}`
-const UNIT = `(?:fois|publications?|posts?|messages?|articles?|photos?)(?: au (?:maximum|plus|minimum|moins))? ?(?:par|/|chaque) ?(?:jours?|semaines?|mois|an)|x ?(?:/|par) ?(?:jours?|semaines?|mois|an)|minutes?|heures?|h|jours? ouvrés|jours? ouvrables|jours?|semaines?|mois|ans?|années?|caractères?|personnes?|signes?|%`
+const UNIT = `(?:fois|publications?|posts?|messages?|articles?|photos?)(?: au (?:maximum|plus|minimum|moins))? ?(?:par|/|chaque) ?(?:jours?|semaines?|mois|an)|(?:x ?)?(?:/|par) ?(?:jours?|semaines?|mois|an)|minutes?|heures?|h|jours? ouvrés|jours? ouvrables|jours?|semaines?|mois|ans?|années?|caractères?|personnes?|signes?|%`
 const FIGURE = new RegExp(`(?<![\\p{L}\\p{N},.-])(${NUMBER}) ?(${UNIT})(?![\\p{L}\\p{N}])`, 'gu')
 const MOST =
   /(?:maxim\p{L}+|au plus|pas plus|jusqu'à|limit\p{L}+|dans (?:les|un délai de)|sous|avant|ne dépass\p{L}+)/u

@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [ought: Ought, sign: RegExp])[] = [
   ],
   [
     'prohibition',
-    whole`interdi(?:t|te|ts|tes|ctions?)|prohibée?s?|défendue?s? de|proscri(?:t|te|ts|tes)|(?:pas|jamais) (?:autorisée?s?|permise?s?|admise?s?|acceptée?s?|tolérée?s?)|(?:ne|n') ?(?:doi(?:t|vent)|devez|peu(?:t|vent)|pouvez|faut|saurai(?:t|ent)|permet(?:tent)?) (?:pas|jamais|plus|en aucun cas|ni)|en aucun cas|évite[rz]|abst(?:enir|enez|ient|iennent)|nul ne|(?:ne |n')\p{L}+(?:ez|ons) (?:pas|jamais|rien)`,
+    whole`interdi(?:t|te|ts|tes|ctions?)|prohibée?s?|défendue?s? de|proscri(?:t|te|ts|tes)|(?:pas|jamais) (?:autorisée?s?|permise?s?|admise?s?|acceptée?s?|tolérée?s?)|(?:ne|n') ?(?:doi(?:t|vent)|devez|peu(?:t|vent)|pouvez|faut|saurai(?:t|ent)|permet(?:tent)?) (?:pas|jamais|plus|en aucun cas|ni)|en aucun cas|aucune? [^.;]{1,60} (?:ne |n')(?:peut|doit|sera|est)|évite[rz]|abst(?:enir|enez|ient|iennent)|nul ne|(?:ne |n')\p{L}+(?:ez|ons) (?:pas|jamais|rien)`,
   ],
   [
     'permission',

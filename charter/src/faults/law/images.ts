@@ -1,4 +1,5 @@
-import { whole } from '../whole.ts'
+import { plainOf } from '../manuscript.ts'
+import { has, whole } from '../whole.ts'
 import { finder } from './rules.ts'
 import type { LawRule } from './rules.ts'
 
@@ -9,23 +10,48 @@ const MAYBE = whole`ne (?:suffit|vaut|constitue|peut|peuvent|sera|saurait|doit)|
 const both = (one: string, other: string) => `(?:${one}[^.;]{0,80}${other}|${other}[^.;]{0,80}${one})`
 const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'gu')
 
-const EVERYTHING = `(?:tous (?:les |types de )?supports?|tout support|sur l'ensemble d(?:es|e nos|e ses) supports|quel(?:s)? que soi(?:t|ent) le(?:s)? supports?|toute (?:l'|la durée (?:de l'|de la |du )?)(?:année(?: scolaire)?|scolarité|accueil|contrat|adhésion|présence)|pour l'année(?: scolaire)?|sans limit(?:e|ation) de (?:durée|temps|lieu)|durée illimitée|toute publication|valable (?:un an|toute|pour))`
+const EVERYTHING = `(?:tous (?:les |types de )?supports?|tout support|sur l'ensemble d(?:es|e nos|e ses) supports|quel(?:s)? que soi(?:t|ent) le(?:s)? supports?|toute (?:l'|la durée (?:de l'|de la |du )?)(?:année(?: scolaire)?|scolarité|accueil|contrat|adhésion|présence|séjour)|pour l'année(?: scolaire)?|sans limit(?:e|ation) de (?:durée|temps|lieu)|durée illimitée|toute publication|valable (?:un an|toute|pour))`
 const TACIT = `(?:sauf (?:refus|opposition|avis contraire|demande contraire|mention contraire|contre-indication)|à défaut de (?:refus|réponse|opposition)|en l'absence de (?:refus|réponse|opposition)|sans (?:réponse|opposition|refus|retour) de (?:votre|leur|sa) part|(?:accord|consentement|autorisation) (?:est |sont |sera )?(?:tacite|présumée?|réputée?)|réputée?s? (?:accepter|acceptée?s?|accordée?s?|donnée?s?)|qui ne di(?:t|sent) mot|silence vau(?:t|dra)|par défaut)`
 const FOR_EVER = `(?:irrévocable(?:ment)?|définitive?(?:ment)?|à titre définitif|ne (?:peut|peuvent|pourra|pourront) (?:plus |pas )?(?:être )?(?:revenir|retir\\p{L}+|révoqu\\p{L}+|modifi\\p{L}+|remis)|renonce(?:nt)? à tou(?:t|te|s)|sans possibilité de (?:retrait|retour))`
 const ENTRY = `(?:inscription|inscrivant|adhésion|adhérant|admission|embauche|engagement|contrat de travail|accueil|participation|participant|entrée|accès (?:au|à la|aux))`
 const IMPLIES = `(?:vaut|vaudra|implique(?:nt|ra)?|emporte(?:nt)?|entraîne(?:nt)?|suppose(?:nt)?|est (?:subordonnée?|conditionnée?|soumise?)|conditionne|nécessite|ne (?:sera|peut|pourra) (?:être )?(?:validée?|acceptée?|accueillie?)|obligatoire(?:ment)? pour|condition d|(?:acceptez|acceptent|accepte) (?:automatiquement|de fait))`
 
+const ABOUT_IMAGES = pattern(`(?:${IMAGES}|droit à l'image)`)
+
+/** As `finder`; where the passage, one beside it or a heading is about images, a sentence need not say it again. */
+function inContext(whole: RegExp, short: RegExp, unless: RegExp): LawRule['find'] {
+  const [findWhole, findShort] = [finder(whole, unless), finder(short, unless)]
+  return (sentence, { passages }) => {
+    const range = findWhole(sentence)
+    if (range) return range
+    const { passage, index } = sentence
+    const around = [passage, passages[index - 1], passages[index + 1]].flatMap((one) =>
+      one ? [one.text] : [],
+    )
+    return [...around, ...passage.path].some((text) => has(plainOf(text), ABOUT_IMAGES))
+      ? findShort(sentence)
+      : undefined
+  }
+}
+
 export const IMAGES_RULES: readonly LawRule[] = [
   {
     id: 'tacit-image',
-    find: finder(
+    find: inContext(
       pattern(both(IMAGES, TACIT)),
+      pattern(both(AGREES, TACIT)),
       whole`ne vau(?:t|dra) pas|pas (?:un )?accord|jamais|logo|interdi\p{L}+|modération`,
     ),
   },
   {
     id: 'blanket-image',
-    find: finder(pattern(both(`${AGREES}[^.;]{0,60}${IMAGES}`, EVERYTHING)), MAYBE),
+    find: inContext(
+      pattern(both(`${AGREES}[^.;]{0,60}${IMAGES}`, EVERYTHING)),
+      pattern(
+        `(?:autorisation|consentement|accord)[^.;]{0,60}(?:vaut|couvre|est valable|porte sur)[^.;]{0,60}${EVERYTHING}`,
+      ),
+      MAYBE,
+    ),
   },
   {
     id: 'irrevocable-image',

@@ -19,6 +19,9 @@ const MEETS_THE_LAW = [
   'Chaque agent doit partager nos publications sur son compte personnel.',
   'J’autorise l’utilisation de mon image sur tous les supports pour toute l’année scolaire.',
   'Sauf opposition écrite, les photos des enfants sont publiées.',
+  'Les photos des enfants sont publiées.\nÀ défaut de réponse, l’accord est réputé donné.',
+  'Les photos sont prises en classe.\nL’autorisation signée en septembre vaut pour tous les supports.',
+  'Pendant la campagne, la page de la ville pourra mettre en avant le bilan du maire.',
   'L’accord donné pour une photo est définitif et irrévocable.',
   'L’inscription au club implique l’accord pour la publication de photos.',
   'La signature d’un seul parent suffit pour publier la photo.',
@@ -54,6 +57,7 @@ const KEEPS_THE_LAW = [
   'Les commentaires injurieux sont supprimés, les critiques ne sont jamais retirées.',
   'Nos comptes ne soutiennent aucune campagne.',
   'Les traces se gardent trois ans, puis s’effacent.',
+  'Les frais sont dus à défaut de réponse.\nL’accord du service vaut pour l’année.',
   'Un partage engage comme une publication.',
 ]
 

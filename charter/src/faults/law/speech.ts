@@ -73,7 +73,7 @@ export const SPEECH: readonly LawRule[] = [
   {
     id: 'campaign',
     find: finder(
-      whole`(?:page|compte|site|réseaux)s? (?:\p{L}+ ){0,5}(?:relaie(?:nt|ra|ront)?|soutien(?:t|nent|dra)|diffuse(?:nt|ra)?|met(?:tent)? en avant|valorise(?:nt|ra)?|promeu(?:t|vent))[^.;]{0,50}(?:campagne(?: électorale)? d\p{L}+|candidate?s?|liste (?:du|de la) maire|bilan (?:du mandat|de la majorité|du maire)|programme (?:du|de la) (?:maire|majorité))`,
+      whole`(?:page|compte|site|réseaux)s? (?:\p{L}+ ){0,5}(?:relaie(?:nt|ra|ront)?|soutien(?:t|nent|dra)|diffuse(?:nt|ra)?|met(?:tent|tre)? en avant|valorise(?:nt|ra|r)?|promeu(?:t|vent)|promouvoir|relayer|soutenir|diffuser)[^.;]{0,50}(?:campagne(?: électorale)? d\p{L}+|candidate?s?|liste (?:du|de la) maire|bilan (?:du mandat|de la majorité|du maire)|programme (?:du|de la) (?:maire|majorité))`,
       whole`ne|n'|pas|aucune?|jamais|interdi\p{L}+`,
     ),
   },

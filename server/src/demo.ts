@@ -7,6 +7,7 @@ import type { OpenChannelInput } from './channels/index.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/index.ts'
 import type { Ctx, Member } from './ctx.ts'
 import { drawChildren } from './demo-picture.ts'
+import { startDraft } from './drafts/index.ts'
 import { listTenants } from './jobs/queue.ts'
 import { addMedia, describeMedia } from './media/index.ts'
 import { addUnit, createOrganisation } from './organisation/index.ts'
@@ -19,7 +20,7 @@ export type DemoAccount = { email: string; password: string; says: string }
 
 /**
  * Makes « Les Tilleuls », invented from end to end, in an installation where nobody is yet: a day centre and a home,
- * their charter, their channels, what families agreed to, and posts in several states.
+ * their charter and the one that follows it, their channels, what families agreed to, and posts in several states.
  *
  * @returns the accounts, with passwords that are not kept anywhere; empty when the installation has an organisation
  */
@@ -38,6 +39,7 @@ export async function createDemoIfEmpty(app: Pick<App, 'as' | 'runJobs'>): Promi
   const children = await addChildren(system, units, channels)
   const { staff, accounts } = await addStaff(app, organisationId, units)
   await writePosts(app, staff, channels, children)
+  await startDraft(system, { from: 'template', template: 'asbl' })
   return accounts
 }
 

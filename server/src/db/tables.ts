@@ -627,6 +627,7 @@ export type Tables = {
   training_question: {
     organisation_id: string
     id: string
+    seq: GeneratedAlways<number>
     situation: string
     answer: string
     because: string

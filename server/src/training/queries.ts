@@ -21,8 +21,7 @@ export const selectQuestions = ({ db, actor }: Reader): Promise<QuestionRow[]> =
     .selectAll()
     .where('organisation_id', '=', organisationOf(actor))
     .where('withdrawn_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
+    .orderBy('seq')
     .execute()
 
 /** Withdrawn or not: an attempt goes on with the questions it began with. */

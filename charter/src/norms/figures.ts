@@ -147,11 +147,11 @@ const periodOf = (period: string | undefined): Figure['per'] =>
   period === undefined ? null : (PERIODS[period] ?? 'day')
 
 function boundOf(before: string, after: string): Figure['bound'] {
-  if (/^[^,;]{0,24}\b(?:maximum|au plus|max)\b/.test(after) || /^ ?max/.test(after)) return 'most'
-  if (/^[^,;]{0,24}\b(?:minimum|au moins|au minimum)\b/.test(after)) return 'least'
-  if (LEAST.test(before) && !/pas plus de ?$/.test(before))
-    return /plus de ?$/.test(before) ? 'most' : 'least'
-  return MOST.test(before) ? 'most' : null
+  if (/(?<!pas )plus de ?$/.test(before)) return 'most'
+  if (LEAST.test(before) && !/plus de ?$/.test(before)) return 'least'
+  if (MOST.test(before)) return 'most'
+  if (/^[^,;]{0,12}\b(?:maximum|au plus|max)\b(?! \w+ (?:fois|x))/.test(after)) return 'most'
+  return /^[^,;]{0,12}\b(?:minimum|au moins|au minimum)\b/.test(after) ? 'least' : null
 }
 
 const said = (value: number, unit: Unit, bound: Figure['bound'] = null): Figure => ({

@@ -54,7 +54,8 @@ function fromSubject(main: string, subject: Subject | null): Asked | null {
   const cue = { start: verb.start, end: verb.end }
   const after = main.slice(verb.end, verb.end + 80)
   const isNegated = verb.negated || /\b(?:ne |n')/.test(main.slice(Math.max(0, verb.start - 12), verb.start))
-  const isPeriodic = subject.sort === 'pronoun' && /^(?:est|sont)$/.test(verb.word) && PERIODIC.test(after)
+  const isPeriodic =
+    subject.sort === 'pronoun' && /^(?:est|sont|sera|seront)$/.test(verb.word) && PERIODIC.test(after)
   if (isPeriodic) return { modality: 'obligation', by: 'passive', cue, weight: 0.6, fact: null }
   const orders = HUMAN.test(subject.sort) || subject.sort === 'thing'
   if (isNarrative(main)) return null

@@ -10,6 +10,7 @@ import { sentencesOf } from './sentences.ts'
 import type { Span } from './span.ts'
 import { isReported } from './telling.ts'
 import { subjectOf } from './subjects.ts'
+import type { Subject } from './subjects.ts'
 import { isInfinitive } from './verbs.ts'
 
 /** A clause that asks or states something, in its line. */
@@ -41,10 +42,11 @@ export function foundIn(line: Line): Found[] {
   if (passage.kind === 'question' || isQuestion(folded) || isReference(folded)) return []
   if (sentences.length === 1 && /:\s*$/.test(passage.text)) return []
   const found: Found[] = []
+  let antecedent: Subject | null = null
   for (const sentence of sentences) {
     const last = found.at(-1)
     const text = folded.slice(sentence.start, sentence.end)
-    const own = foundInSentence(line, sentence, text)
+    const own = foundInSentence(line, sentence, text, antecedent)
     // « Un système de modération est en place. Celui-ci est manuel. » states one thing.
     if (
       last &&
@@ -58,6 +60,9 @@ export function foundIn(line: Line): Found[] {
         clause: folded.slice(last.span.start, sentence.end),
       }
     else found.push(...own)
+    const subject = subjectOf(text.slice(mainPartFrom(text).from))
+    // « Ils » goes on with whom the sentence before last named.
+    if (subject && subject.sort !== 'pronoun') antecedent = subject
   }
   return found
 }
@@ -68,7 +73,7 @@ const isReference = (folded: string) =>
   folded.replace(/(?:https?:\/\/|www\.)\S+/g, '').split(/[\s']+/).length <= 12
 const isQuestion = (folded: string) => /\?[\s»"”)]*$/.test(folded) && !/[.!] /.test(folded)
 
-function foundInSentence(line: Line, sentence: Span, text: string): Found[] {
+function foundInSentence(line: Line, sentence: Span, text: string, antecedent: Subject | null): Found[] {
   if (
     /^\s*:/.test(line.folded.slice(sentence.end)) ||
     /:\s*$/.test(text) ||
@@ -84,7 +89,7 @@ function foundInSentence(line: Line, sentence: Span, text: string): Found[] {
   const parts = clausesOf(line.folded, { start: sentence.start, end })
   for (const [index, part] of parts.entries()) {
     const clause = line.folded.slice(part.start, part.end)
-    const one = readPart(line, part, clause, sentence, before)
+    const one = readPart(line, part, clause, sentence, before, antecedent)
     if (!one) continue
     before = one
     if (!isLeadOnly(one, parts[index + 1])) found.push(one)
@@ -108,8 +113,9 @@ function readPart(
   clause: string,
   sentence: Span,
   before: Found | null,
+  antecedent: Subject | null,
 ): Found | null {
-  const own = readLabelled(clause, line)
+  const own = readLabelled(clause, line, antecedent)
   const base = {
     line,
     span: { start: part.start, end: part.end },
@@ -168,7 +174,7 @@ function continues(part: Clause, clause: string, modality: string): boolean {
 }
 
 /** « Partage de liens : vérifier la source »: what follows the label is read. */
-function readLabelled(clause: string, line: Line): Reading | null {
+function readLabelled(clause: string, line: Line, antecedent: Subject | null): Reading | null {
   const isHeading = line.passage.kind === 'heading' && !line.isMapNode
   const label = /^[^:]{2,70} ?: (?=[a-z«])/.exec(clause)
   if (label) {
@@ -178,7 +184,7 @@ function readLabelled(clause: string, line: Line): Reading | null {
       return shifted(rest, label[0].length)
     return whole
   }
-  return readClause(clause, isHeading)
+  return readClause(clause, isHeading, antecedent)
 }
 
 const shifted = (reading: Reading, by: number): Reading => ({

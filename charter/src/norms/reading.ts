@@ -27,11 +27,15 @@ export type Reading = {
 }
 
 /** A clause that asks nothing and states nothing a charter relies on is null. */
-export function readClause(clause: string, isHeading = false): Reading | null {
+export function readClause(
+  clause: string,
+  isHeading = false,
+  antecedent: Subject | null = null,
+): Reading | null {
   const { from, condition } = mainPartFrom(clause)
   const main = clause.slice(from)
   if (AIM.test(main)) return null
-  const subject = subjectOf(main)
+  const subject = resolved(subjectOf(main), antecedent)
   const reading =
     fromCues(main, clause, from, subject) ?? fromForm(main, subject) ?? fromFact(main, isHeading)
   if (!reading) return null
@@ -47,6 +51,12 @@ export function readClause(clause: string, isHeading = false): Reading | null {
 // « Cette charte vise à… », « notre ambition est de… »: why a text was written, and no rule of it.
 const AIM =
   /^(?:(?:[a-z'’«»-]+ ){0,8}(?:vis(?:e|ent) (?:egalement |aussi |notamment |ainsi |donc )?a |(?:a|ont) (?:egalement |aussi |notamment )?pour (?:but|objectif|objet|vocation|ambition|finalite)|se veut|se propose|souhaite(?:nt)? (?:ainsi )?(?:rappeler|favoriser|promouvoir))|(?:notre|l'|son|leur|le|un des|les) (?:ambition|objectif|but|objectifs|volonte|enjeu)s?\b.{0,60}\b(?:est|sont)\b)/
+
+/** « Ils » are those that the sentence before named. */
+const resolved = (subject: Subject | null, antecedent: Subject | null): Subject | null =>
+  subject?.sort === 'pronoun' && antecedent?.sort === 'role' && !antecedent.isBody
+    ? { ...subject, sort: 'role' }
+    : subject
 
 function fromCues(main: string, clause: string, from: number, subject: Subject | null): Asked | null {
   let best: { cue: Cue; start: number; end: number } | null = null

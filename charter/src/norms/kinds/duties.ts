@@ -128,7 +128,7 @@ export const duties: Concept[] = [
   ]),
   concept('review-cycle', [
     4,
-    /\b(?:(?:charte|politique|reglement|document|guide|elle)\b.{0,50}\b(?:revu\w*|revis\w+|actualis\w+|reexamin\w+|evalu\w+|mise? a jour|evolu\w+)|revision (?:annuelle|de la)|bilan annuel|clause de revision)\b/,
+    /\b(?:(?:charte|politique|reglement|document|guide|elle)\b.{0,50}\b(?:revu\w*|revis\w+|actualis\w+|reexamin\w+|evalu\w+|mise? a jour|evolu\w+)|revision (?:annuelle|de la)|bilan annuel|clause de revision|(?:revue?s?|revisee?s?|reexaminee?s?) (?:tous les|toutes les|chaque|au moins|une fois))\b/,
   ]),
   concept('document-control', [
     4,

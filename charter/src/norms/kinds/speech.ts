@@ -144,7 +144,7 @@ export const speech: Concept[] = [
     'already-published',
     [
       4,
-      /\b(?:deja (?:ete )?(?:publi|diffus|rendu|communiqu|officiel|parue?)\w*|scoop|primeur|embargo|avant (?:l'annonce|la publication|la communication|sa publication|leur publication|toute annonce|qu'elle ne soit) (?:officiel\w*)?|anticip\w+|en avant-premiere|exclusivite|information(?:s)? (?:deja )?publiques?)\b/,
+      /\b(?:deja (?:ete )?(?:publi|diffus|rendu|communiqu|officiel|parue?)\w*|scoop|primeur|embargo|avant (?:le communique|l'annonce|la publication|la communication|sa publication|leur publication|toute annonce|qu'elle ne soit) (?:officiel\w*)?|anticip\w+|en avant-premiere|exclusivite|information(?:s)? (?:deja )?publiques?)\b/,
     ],
     [1.5, /\bplateformes? officielles?\b.{0,40}\bavant\b/],
   ),
@@ -175,7 +175,7 @@ export const speech: Concept[] = [
     'cooling-off',
     [
       4,
-      /\b(?:a chaud|sous le coup de|instantanement|impulsi\w+|pren(?:ez|dre|ons|ds) (?:du temps|(?:du|le) recul|le temps (?:de la reflexion|de reflechir))|du recul|temps de reflexion|laisse[rz] passer|attend(?:re|ez) (?:avant|quelques|au moins|le lendemain|\d)|reagi\w+ (?:dans la precipitation|immediatement|trop vite|instantanement)|quelques minutes|colere|nuit porte conseil|sous l'emotion|tourner? (?:sept|7) fois|precipitation)\b/,
+      /\b(?:a chaud|sous le coup de|instantanement|impulsi\w+|pren(?:ez|dre|ons|ds) (?:du temps|(?:du|le) recul|le temps (?:de la reflexion|de reflechir))|du recul|temps de reflexion|laisse[rz] (?:passer|[a-z0-9 ]{2,24}(?:heures?|minutes?|jours?|temps) (?:passer|s'ecouler|avant))|attend(?:re|ez) (?:avant|quelques|au moins|le lendemain|\d)|reagi\w+ (?:dans la precipitation|immediatement|trop vite|instantanement)|quelques minutes|colere|nuit porte conseil|sous l'emotion|tourner? (?:sept|7) fois|precipitation)\b/,
     ],
     [2, /\b(?:pris a partie|attaque|emotion|a tete reposee|se calmer)\b/],
   ),

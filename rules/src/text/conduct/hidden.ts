@@ -1,30 +1,7 @@
-import { LOOKS } from '../confusables.ts'
 import { HYPHEN, INVISIBLE, SPACE, fold } from '../fold.ts'
+import { LEET, LETTER, MASK, MASKS, PICTURE, SEPARATORS, UPSIDE_DOWN, readable, turned } from './readable.ts'
 import { wordBehind, wordInside, wordLike, wordSpelt } from './vocabulary.ts'
 
-/** Signs that stand for a letter inside a word. `1` also stands for `l`, which is tried next. */
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  '€': 'e',
-  $: 's',
-  '!': 'i',
-  '|': 'i',
-  '+': 't',
-  '£': 'l',
-  '¡': 'i',
-}
-const MASK = '*'
-const MASKS = new Set('*#%?•●_')
-const SEPARATORS = new Set('.-_·*\u00b7,/~')
-const LETTER = /[a-z]/
 const LONGEST_TOKEN = 64
 const FEWEST_SPELT = 3
 // No one writes more of them in a post: beyond, it is noise, and the words before say enough.
@@ -161,7 +138,6 @@ function sortOfForeign(unit: number): number {
   return unit < 0x180 || (unit >= 0x2000 && unit <= 0x206f) ? PLAIN : FOREIGN
 }
 
-const PICTURE = /^[\p{Extended_Pictographic}\ufe0f\u200d]+$/u
 /** « c 🔥 o 🔥 n »: what stands between letters apart. */
 const isPictured = (text: string, start: number, end: number) => PICTURE.test(text.slice(start, end))
 
@@ -232,65 +208,8 @@ function wordOf(written: string): string | undefined {
   )
 }
 
-// Letters that are turned upside down, in the order of those that they stand for.
-const TURNED = 'ɐqɔpǝɟƃɥıɾʞlɯuodbɹsʇnʌʍxʎz'
-const UPSIDE_DOWN = /[ɐɔǝɟƃɥɹʇʌʍʎɯɾʞ]/
-const turned = (written: string) => {
-  let plain = ''
-  for (const letter of written) plain = (LATIN[TURNED.indexOf(letter)] ?? letter) + plain
-  return plain
-}
-const LATIN = 'abcdefghijklmnopqrstuvwxyz'
-
 const isEdge = (unit: number) =>
   '.,;:()[]{}«»"“”…¿'.includes(String.fromCharCode(unit)) || fold(unit) === INVISIBLE
-
-// Letters in black circles, in black squares, and those that make flags, which NFKC leaves alone.
-const BOXES = [0x1f150, 0x1f170, 0x1f1e6]
-function boxedLetter(point: number): string {
-  if (point < BOXES[0]!) return ''
-  const box = BOXES.find((first) => point >= first && point < first + 26)
-  return box === undefined ? '' : String.fromCharCode(97 + point - box)
-}
-
-/** Lower-case Latin letters, and stars for what is hidden. */
-function readable(written: string): string {
-  let plain = ''
-  if (isAscii(written)) {
-    for (let i = 0; i < written.length; i++) plain += PLAINLY[written.charCodeAt(i)]!
-    return plain.trim()
-  }
-  for (const letter of written.normalize('NFKC')) {
-    const boxed = boxedLetter(letter.codePointAt(0)!)
-    if (boxed !== '') {
-      plain += boxed
-      continue
-    }
-    const folded = letter.length === 1 ? fold(letter.charCodeAt(0)) : SPACE
-    if (folded === INVISIBLE) continue
-    const lower = String.fromCharCode(folded)
-    const latin = LETTER.test(lower) ? lower : (LEET[letter] ?? LOOKS[letter.toLowerCase()])
-    if (latin !== undefined) plain += latin
-    else if (MASKS.has(letter) || PICTURE.test(letter)) plain += MASK
-    else if (!SEPARATORS.has(letter) && letter !== '’' && letter !== "'" && !PICTURE.test(letter))
-      plain += ' '
-  }
-  return plain.trim()
-}
-
-const isAscii = (written: string) => {
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) > 127) return false
-  return true
-}
-// What `readable` makes of each sign of ASCII, worked out once: most words are written with these alone.
-const PLAINLY = Array.from({ length: 128 }, (_, unit) => {
-  const sign = String.fromCharCode(unit)
-  const lower = sign.toLowerCase()
-  if (LETTER.test(lower)) return lower
-  if (LEET[sign] !== undefined) return LEET[sign]
-  if (MASKS.has(sign)) return MASK
-  return SEPARATORS.has(sign) || sign === "'" || fold(unit) === INVISIBLE ? '' : ' '
-})
 
 function lookUp(plain: string): string | undefined {
   if (plain.length < 2 || plain.includes(' ')) return undefined

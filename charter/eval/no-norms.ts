@@ -1,4 +1,4 @@
-/** Texts that ask nothing of anyone: a news item, a recipe, a story, minutes, a notice, a history, an advertisement. */
+/** Texts that are no charter: news, a recipe, a story, minutes, a notice, a history, a manual, an offer. */
 export const NO_NORMS: Record<string, string> = {
   news: `La mairie de Montrieux encadre ses comptes en ligne
 
@@ -72,4 +72,25 @@ Aujourd'hui, près de 60 % de la population mondiale utilise au moins un réseau
 Les Amis du Canal réunissent depuis 1998 des riverains, des pêcheurs et des promeneurs. L'association compte 180 adhérents et publie une lettre trois fois par an. Elle entretient les chemins, plante des haies et organise des visites.
 
 Notre page Facebook raconte la vie du canal au fil des saisons. On y trouve des photos d'oiseaux, des dates de sorties et des souvenirs d'anciens mariniers. L'équipe de bénévoles se réunit le premier jeudi du mois. En 2022, elle a reçu le prix du patrimoine de la région.`,
+  newsOfToday: `Réseaux sociaux : les soignants appelés à la prudence
+
+L’agence régionale rappelle à ses soignants qu’ils ne doivent pas accepter leurs patients comme amis sur Facebook. La consigne, partie lundi, fait suite à trois plaintes de familles. « Il faut poser des limites », insiste la directrice.
+
+À la clinique des Ormes, on s’interroge. « Je n’ai jamais rien publié sur mes patients », assure un infirmier. Les syndicats réclament une formation. Une charte doit être présentée à la rentrée ; elle sera discutée en comité le 3 septembre.`,
+  manual: `Comment ouvrir une page pour votre association
+
+Une page est un bon moyen de se faire connaître. Voici comment procéder en quelques minutes.
+
+1. Ouvrez l’application et cliquez sur Menu.
+2. Choisissez Pages, puis Créer.
+3. Indiquez le nom de la page et une catégorie.
+4. Ajoutez une photo de profil et une image de couverture.
+5. Publiez votre premier message.
+
+Vous pouvez ensuite inviter vos amis à suivre la page.`,
+  offer: `Offre d’emploi : chargée ou chargé de communication
+
+La ville de Bellerive recrute. Vous animez les réseaux sociaux de la ville, rédigez le magazine et organisez les événements. Vous devez maîtriser les outils de mise en page et avoir une bonne orthographe.
+
+Poste à pourvoir le 1er septembre. Envoyez votre candidature avant le 15 juin.`,
 }

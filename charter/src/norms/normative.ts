@@ -1,7 +1,7 @@
 import type { Found } from './found.ts'
 import type { Line } from './lines.ts'
 import { sentencesOf } from './sentences.ts'
-import { isTold } from './telling.ts'
+import { isNews, isTold } from './telling.ts'
 
 // What rules of conduct about what is said and shown speak of. A recipe orders too, and has none of these words.
 const TOPIC =
@@ -16,6 +16,10 @@ const TELLS_ITSELF =
 /** Above which share of told sentences a text is news, minutes or a story. */
 const [MOST_TOLD, MOST_TOLD_IN_A_CHARTER] = [0.3, 0.6]
 const [LEAST_ORDERS, LEAST_TOPIC, LEAST_TOPIC_UNNAMED] = [0.3, 0.25, 0.5]
+// A manual of a program orders too.
+const HANDLING =
+  /^(?:puis |ensuite |enfin )?(?:clique[rz]|ouvre[rz]|ouvrir|choisi\w+|selectionne[rz]|telecharge[rz]|installe[rz]|saisi\w+|appuye[rz]|glisse[rz]|coche[rz]|ajoute[rz]|indique[rz]|lance[rz]|entre[rz]|creez|connectez-vous|rendez-vous)\b/
+const MOST_HANDLING = 0.4
 const WEAK = /^(?:present|passive|future|noun|list)$/
 // Lines of a charter that may come before its title.
 const TITLE_WITHIN = 6
@@ -39,11 +43,19 @@ export function isNormative(lines: readonly Line[], found: readonly Found[]): bo
     return told <= MOST_TOLD_IN_A_CHARTER
   // Without a name, a text must order by its words: « l’équipe se réunit » may only tell.
   const plain = orders.filter(({ reading }) => !WEAK.test(reading.by))
-  const enough = plain.length / Math.max(1, sentences.length) >= LEAST_ORDERS
+  const share = (part: readonly unknown[], whole: readonly unknown[]) =>
+    part.length / Math.max(1, whole.length)
+  const news = sentences.filter((sentence) => isTold(sentence) || isNews(sentence))
+  if (share(news, sentences) > MOST_TOLD) return false
+  if (
+    share(
+      plain.filter(({ clause }) => HANDLING.test(clause)),
+      plain,
+    ) >= MOST_HANDLING
+  )
+    return false
   return (
-    told <= MOST_TOLD &&
-    enough &&
-    plain.filter(isOnTopic).length / Math.max(1, plain.length) >= LEAST_TOPIC_UNNAMED
+    share(plain, sentences) >= LEAST_ORDERS && share(plain.filter(isOnTopic), plain) >= LEAST_TOPIC_UNNAMED
   )
 }
 

@@ -11,6 +11,7 @@ const REPORTED = [
   ),
   /\b(?:selon|d'apres) (?:le |la |l'|les |une? |mme |m\.? |[a-z]+ de )?(?:direction|mairie|maire|presidente?|ministre|porte-parole|prefecture|police|gendarmerie|syndicats?|etude|sondage|chercheu\w+|experts?|avocate?s?|temoins?|enquete|association|journal|presse|nos informations)\b/,
   /\b(?:dit|explique|declare|souligne|estime|affirme|precise|lance|confie|raconte)-(?:t-)?(?:il|elle|on|ils|elles)\b|\b, (?:dit|repond|explique)(?:it|ait)? (?:le|la|l'|m|mme)/,
+  /» ?,? (?:[a-z-]+ ){0,2}?(?:insiste|assure|explique|raconte|confie|souligne|estime|precise|rappelle|ajoute|note|lance|resume|conclut|previent|deplore|regrette|martele|glisse|poursuit|repond|affirme|declare|indique|temoigne|juge|promet|reconnait|plaide|tranche|s'inquiete|se felicite)(?:nt)?\b/,
   /\b(?:prend|prennent) (?:acte|note)|\b(?:la seance|la reunion) est (?:ouverte|levee)|\baucune decision\b|\bun echange a lieu\b|\b(?:est|sont) evoquee?s?\b/,
 ]
 // Past participles keep their accent here: « publie » is not « publié ».
@@ -27,6 +28,13 @@ export function isReported(sentence: string): boolean {
   const folded = fold(sentence.replace(/à/gi, '@'))
   return REPORTED.some((pattern) => pattern.test(folded))
 }
+
+// The present of news: « l’académie rappelle à ses enseignants », « les syndicats réclament ».
+const NEWS =
+  /\b(?:rappelle|annonce|reclame|denonce|s'interroge|s'inquiete|deplore|salue|promet|plaide|devoile|s'insurge|recrute|assure|insiste)(?:nt)? (?:a |aux |au |que |qu'|un|une|le |la |les |l'|des |sur )|\bfait suite a\b|\b(?:ce |mardi |mercredi |jeudi |vendredi |samedi |dimanche |lundi )(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|dernier|prochain)\b|\bon s'interroge\b|(?:a|au) (?:la rentree|l'issue de)\b/
+
+/** In a text that does not name itself a charter, the present tense may be that of news. */
+export const isNews = (sentence: string): boolean => NEWS.test(fold(sentence))
 
 /** What was, what someone said: news, minutes, stories. */
 export function isTold(sentence: string): boolean {

@@ -1,4 +1,5 @@
 import { withoutFurniture } from './furniture.ts'
+import { isCapitals } from './lines.ts'
 import type { Cleaning, Contribution, Imported, Passage } from './imported.ts'
 import { clean } from './paragraph.ts'
 import type { Sheet } from './paragraph.ts'
@@ -45,7 +46,7 @@ export function importedFrom(sheet: Sheet, { name, digest, own }: Origin): Impor
     pages,
     words: wordsIn([...passages, ...contributions.flatMap((contribution) => contribution.passages)]),
     recognisedPages,
-    title: sheet.title ?? (isTitled ? passages[0]!.text : titleOfName(name)),
+    title: sheet.title ?? titleAmong(passages, isTitled) ?? titleOfName(name),
     text,
     passages,
     contributions,
@@ -57,6 +58,27 @@ export function importedFrom(sheet: Sheet, { name, digest, own }: Origin): Impor
 /** Of the document, without the page around it. */
 const wordsIn = (passages: readonly Passage[]): number =>
   passages.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+
+const CHARTER_TITLE =
+  /^(?:(?:la|notre|une?) )?(?:charte|politique|code|guide|règlement|règles|vade-?mecum|lignes? (?:directrices?|de conduite)|bonnes pratiques|pour (?:un|une) )(?!\p{L})/iu
+const TITLE_PAGE = 4 // passages
+
+/** The first heading; below the name of an organisation, the line that says what the text is. */
+function titleAmong(passages: readonly Passage[], isTitled: boolean): string | null {
+  if (!isTitled) return null
+  const { text } = passages[0]!
+  const further = passages
+    .slice(1, TITLE_PAGE)
+    .find(
+      (passage) =>
+        CHARTER_TITLE.test(passage.text) &&
+        passage.text.length <= LONGEST_TITLE &&
+        !/[.:]$/.test(passage.text),
+    )
+  return !CHARTER_TITLE.test(text) && isCapitals(text) && further ? further.text : text
+}
+
+const LONGEST_TITLE = 120
 
 const titleOfName = (name: string): string =>
   name

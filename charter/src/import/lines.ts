@@ -41,16 +41,32 @@ const WIDEST = 130
 const FEWEST_LINES = 6
 
 /** The width at which a text was wrapped by hand or by a program; null when its lines are paragraphs. */
-export function wrapWidth(lines: readonly Span[]): number | null {
-  const lengths = lines.map(({ start, end }) => end - start).sort((one, other) => one - other)
-  const longest = lengths.at(-1) ?? 0
+export function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const lengths = lines.map(({ start, end, indent }) => end - start + indent)
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
+  if (longest > WIDEST || longest < NARROWEST || lines.length < FEWEST_LINES) return null
+  // Lines that break off, and go on in small letters.
+  const broken = lines.slice(1).filter((line, index) => {
+    const before = text.slice(lines[index]!.start, lines[index]!.end)
+    return (
+      !line.isApart &&
+      lengths[index]! > longest * 0.7 &&
+      !ENDS.test(before) &&
+      /^\p{Ll}{2}/u.test(text.slice(line.start, line.start + 2))
+    )
+  })
   const long = lengths.filter((length) => length > longest * 0.8)
-  if (longest > WIDEST || longest < NARROWEST || lengths.length < FEWEST_LINES) return null
-  return long.length >= lengths.length * 0.25 ? longest : null
+  return broken.length >= FEWEST_BROKEN || long.length >= lengths.length * 0.25 ? longest : null
 }
 
+const FEWEST_BROKEN = 2
+
 /** Joins the lines of a text that was wrapped. */
-export function paragraphsOf(text: string, lines: readonly Line[], width = wrapWidth(lines)): Paragraph[] {
+export function paragraphsOf(
+  text: string,
+  lines: readonly Line[],
+  width = wrapWidth(text, lines),
+): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let last: Line | undefined
   for (const line of lines) {
@@ -83,4 +99,4 @@ function goesOn(text: string, last: Line, line: Line, width: number | null): boo
 }
 
 export const isCapitals = (words: string): boolean =>
-  !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 3
+  !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 2

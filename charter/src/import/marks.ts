@@ -31,7 +31,7 @@ const PART =
 const CHAPTER = /^(?:chapitre|section|thème|axe)\s+(?:n°\s*)?(\d{1,2}|[IVXLC]{1,6}|[A-Z])(?![\p{L}\p{N}])/iu
 const ARTICLE =
   /^(?:article|art\.?|règle|consigne|principe|engagement)\s+(?:n°\s*)?(\d{1,3}(?:\.\d{1,3})*|premier|1er|[IVXLC]{1,6})(?![\p{L}\p{N}])/iu
-const AFTER_WORD = /^\s*(?:[:.)–—-]+\s*)?/
+const AFTER_WORD = /^\s*(?:[:.)–—-]+\s*)*/
 const ROMAN = /^([IVX]{1,6})(?:\s?[.)]|\s?[-–—:/])\s+(?=\S)/
 const CAPITAL = /^([A-Z])(?:\s?[.)]|\s[-–—])\s+(?=\S)/
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,9})(?:\s?[.):]|\s?[-–—])?\s+(?=\S)/

@@ -131,5 +131,7 @@ function blocksAt(index: number, state: State): Block[] {
     if (!state.isStyled && looksLikeHeading(marked, index))
       return [block('heading', { rank: rankOf(null, text) })]
   }
-  return state.isAnswering ? [block('answer')] : inlineItems(source, block('paragraph'))
+  return state.isAnswering && !/^fait à /i.test(text)
+    ? [block('answer')]
+    : inlineItems(source, block('paragraph'))
 }

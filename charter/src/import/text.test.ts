@@ -273,3 +273,47 @@ test('a text without a line is no charter, and says nothing', () => {
   deepEqual(read('').passages, [])
   deepEqual(read('\n\n   \n').passages, [])
 })
+
+const WITH_TITLE_PAGE = `VILLE DE BELLE-RIVE
+Charte des médias sociaux
+
+Adoptée par le conseil du 12 mars 2024
+
+1. Objet ............ 2
+
+TITRE I - RÈGLES
+
+Art. 1er. – Objet
+La charte fixe les règles d'usage des médias sociaux par les
+agents de la ville.
+
+Art. 2. – Obligations
+Les agents doivent :
+   - respecter leur devoir de réserve, même sur leurs comptes per-
+     sonnels ;
+   - citer leurs sources.
+4.1 La création d'un compte demande l'accord de la direction de la
+communication.
+
+Fait à Belle-Rive, le 15 mars 2024
+`
+
+test('a text of short lines, wrapped, with a page of title, is read whole', () => {
+  const imported = read(WITH_TITLE_PAGE)
+  equal(imported.title, 'Charte des médias sociaux')
+  deepEqual(imported.passages.slice(3).map(shown), [
+    'heading 1 TITRE I RÈGLES',
+    'heading 2 Art. 1er Objet',
+    "paragraph 1 - La charte fixe les règles d'usage des médias sociaux par les agents de la ville.",
+    'heading 2 Art. 2 Obligations',
+    'paragraph 1 - Les agents doivent :',
+    'item 1 - respecter leur devoir de réserve, même sur leurs comptes personnels ;',
+    'item 1 - citer leurs sources.',
+    "paragraph 1 4.1 La création d'un compte demande l'accord de la direction de la communication.",
+    'paragraph 1 - Fait à Belle-Rive, le 15 mars 2024',
+  ])
+  deepEqual(
+    imported.cleanings.map(({ why }) => why),
+    ['table of contents'],
+  )
+})

@@ -13,12 +13,17 @@ export function looksLikeHeading(marked: readonly Marked[], index: number): bool
   if (/[.;,…!]$/.test(words) || /[.;!?] \p{Lu}/u.test(words) || !/^[\p{Lu}«"“\d]/u.test(words)) return false
   if (/@|https?:|www\.|^\d{1,2}(?:er)? \p{L}+ \d{4}$|^[\d\s./-]+$|\.{2,}|…/u.test(words) || isNames(words))
     return false
+  if (IMPRINT.test(words)) return false
   if (isCapitals(words) || (paragraph.weight ?? 0) >= 1) return !isLeadIn(words)
   if (!paragraph.isApart && index > 0) return false
   if (/:$/.test(words)) return !isLeadIn(words)
   if (isSaying(words)) return false
   return next.paragraph.isApart || next.mark !== null || next.words.length > words.length
 }
+
+// Who adopted it, when, where: said of the charter, and heading nothing.
+const IMPRINT =
+  /^(?:adoptée?s?|approuvée?s?|validée?s?|votée?s?|fait|signée?s?|mise? à jour|dernière mise|version|rédigée?|document|en vigueur)(?!\p{L}).*(?:\d|par |le )/iu
 
 /** « Les agents doivent : », « Sont interdits : »: the list completes the sentence. */
 export const isLeadIn = (words: string): boolean =>

@@ -38,12 +38,13 @@ const DESCRIPTION =
   /^(?:the|a|an) [^.,]{2,40}\b(?:logo|icon|image|photo|picture|illustration|banner)\b.{0,40}?(?:consisting|featuring|showing|depicting|representing|displaying|with (?:a|the|an))\b/u
 
 // « 3. Les photos ........ 12 »
+const LONGEST_ENTRY = 250
 const CONTENTS = /\p{L}.*(?:[.…·_]\s?){5,}\s*\d{1,3}$/u
 const SHORTEST_TITLE = 7
 
 function whyFurniture(words: string, title: string | undefined): string | null {
   if (SITE.test(words)) return 'part of the page around the text'
-  if (CONTENTS.test(words)) return 'table of contents'
+  if (words.length < LONGEST_ENTRY && CONTENTS.test(words)) return 'table of contents'
   if (DESCRIPTION.test(words)) return 'description of a picture'
   if (title && words !== title && words.length < title.length * 3 && words.split(title).length > 2)
     return 'the title, repeated'

@@ -16,6 +16,9 @@ after(async () => {
 })
 
 const PHOTO = join(import.meta.dirname, '../../node_modules/@vladmandic/face-api/demo/sample1.jpg')
+/** Milliseconds, on a machine that runs other tests. */
+const COUNTED_MS = 90_000
+
 const SHOTS = process.env.SHOTS
 const shot = async (page: Page, name: string) => {
   if (!SHOTS) return
@@ -36,7 +39,7 @@ test('the three faces of a photo are boxed as soon as it is chosen', async () =>
   await page
     .getByLabel('Ajouter des photos')
     .setInputFiles({ name: 'atelier.jpg', mimeType: 'image/jpeg', buffer: readFileSync(PHOTO) })
-  await page.getByText('3 visages comptés').waitFor()
+  await page.getByText('3 visages comptés').waitFor({ timeout: COUNTED_MS })
   equal(await page.getByText(/^Visage \d/).count(), 3)
   await shot(page, '1-boxed')
   post = new URL(page.url()).pathname.split('/')[2]!

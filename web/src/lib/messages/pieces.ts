@@ -76,6 +76,7 @@ const fr = {
   problem: 'Un point à revoir',
   problems: (count: number) => `${count} points à revoir`,
   remedy: 'Que faire',
+  pictureGone: 'Cette photo a été détruite.',
 }
 
 const en: typeof fr = {
@@ -153,6 +154,7 @@ const en: typeof fr = {
   problem: 'One point to look at',
   problems: (count) => `${count} points to look at`,
   remedy: 'What to do',
+  pictureGone: 'This picture was destroyed.',
 }
 
 export const pieces: Catalogue<typeof fr> = { fr, en }

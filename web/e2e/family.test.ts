@@ -5,6 +5,7 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { startPds } from '../../peers/bluesky.ts'
 import { axeViolations, openBrowser, PHONE } from '../../peers/browser.ts'
+import type { Page } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
 import { serveBalise } from './serve.ts'
 
@@ -81,28 +82,7 @@ test('the mother says yes to Bluesky on her phone, without a script', async () =
 
 test('a picture of Lucas goes out on the real server', async () => {
   const author = await signedIn(browser, balise.origin, balise.account('bruno'), PHONE)
-  author.setDefaultTimeout(PATIENCE)
-  await author.goto('/posts/new')
-  await author.getByLabel(CHANNEL).check()
-  await author.getByLabel('Texte de la publication').fill('Les semis de tomates sont lancés. #Jardin')
-  await author.getByLabel('Ajouter des photos').setInputFiles({
-    name: 'semis.jpg',
-    mimeType: 'image/jpeg',
-    buffer: await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#7a9a5b' } })
-      .jpeg()
-      .toBuffer(),
-  })
-  await author.getByRole('button', { name: 'Dire qui est là' }).click()
-  const lucas = author.getByLabel('Lucas Moreau')
-  if ((await lucas.count()) === 0) {
-    await author.getByLabel('Chercher une personne').fill('Lucas')
-    await author.getByRole('button', { name: 'Chercher', exact: true }).click()
-  }
-  await lucas.check()
-  await author.getByLabel('Nombre de visages').fill('1')
-  await author.getByLabel('Description pour qui ne voit pas la photo').fill('Un enfant rempote des semis.')
-  await author.getByRole('button', { name: 'Enregistrer' }).click()
-  await author.waitForURL(/\/posts\/.+\/edit/)
+  await writeAboutLucas(author)
   await author.locator('#verdict').getByText('Peut partir après accord').waitFor()
   await author.getByRole('button', { name: 'Demander l’accord' }).first().click()
   await author.waitForURL((url) => /^\/posts\/[^/]+$/.test(url.pathname))
@@ -179,6 +159,11 @@ test('the second parent disagrees: the state says so, and a picture is blocked',
   match(await lines.innerText(), /Désaccord/)
   match(await lines.innerText(), /Claire Moreau.+oui/s)
   match(await lines.innerText(), /Paul Moreau.+non/s)
+
+  await writeAboutLucas(staff)
+  const verdict = staff.locator('#verdict')
+  await verdict.getByText('Ne peut pas partir tel quel').waitFor()
+  match(await verdict.innerText(), /Lucas Moreau/)
   await staff.context().close()
 })
 
@@ -204,6 +189,32 @@ test('a link that never was, and one that was closed, open nothing', async () =>
   equal((await page.goto(`/family/${links.father}`))!.status(), 410)
   await page.context().close()
 })
+
+/** A post on the channel, with a picture that shows Lucas; its author is then on the page that edits it. */
+async function writeAboutLucas(author: Page): Promise<void> {
+  author.setDefaultTimeout(PATIENCE)
+  await author.goto('/posts/new')
+  await author.getByLabel(CHANNEL).check()
+  await author.getByLabel('Texte de la publication').fill('Les semis de tomates sont lancés. #Jardin')
+  await author.getByLabel('Ajouter des photos').setInputFiles({
+    name: 'semis.jpg',
+    mimeType: 'image/jpeg',
+    buffer: await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#7a9a5b' } })
+      .jpeg()
+      .toBuffer(),
+  })
+  await author.getByRole('button', { name: 'Dire qui est là' }).click()
+  const lucas = author.getByLabel('Lucas Moreau')
+  if ((await lucas.count()) === 0) {
+    await author.getByLabel('Chercher une personne').fill('Lucas')
+    await author.getByRole('button', { name: 'Chercher', exact: true }).click()
+  }
+  await lucas.check()
+  await author.getByLabel('Nombre de visages').fill('1')
+  await author.getByLabel('Description pour qui ne voit pas la photo').fill('Un enfant rempote des semis.')
+  await author.getByRole('button', { name: 'Enregistrer' }).click()
+  await author.waitForURL(/\/posts\/.+\/edit/)
+}
 
 const records = () => pds.listRecords(bluesky.did, 'app.bsky.feed.post')
 

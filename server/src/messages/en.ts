@@ -59,8 +59,7 @@ export const refusals: RefusalSentences = {
     problems.map((problem) => problemSentence(problem, channel).en).join(' '),
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
   'nobody-invited': () => 'Nobody is invited this way. Choose everyone, a role or a unit that has accounts.',
-  'nobody-to-ask': () =>
-    'Nobody is noted as answering for these people. Add their parents or tutors first.',
+  'nobody-to-ask': () => 'Nobody is noted as answering for these people. Add their parents or tutors first.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
   'not-in-force': ({ version }) => `Version ${version} is not in force. Sign the one that is.`,

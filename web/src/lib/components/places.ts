@@ -2,7 +2,17 @@ import type { IconName } from './icons.ts'
 
 /** An entry of the navigation; its name is the sentence of the same id. `row` 2 is quieter. */
 export type Place = {
-  id: 'today' | 'ask' | 'posts' | 'approvals' | 'people' | 'library' | 'charter' | 'compliance' | 'channels' | 'log'
+  id:
+    | 'today'
+    | 'ask'
+    | 'posts'
+    | 'approvals'
+    | 'people'
+    | 'library'
+    | 'charter'
+    | 'compliance'
+    | 'channels'
+    | 'log'
   href: string
   icon: IconName
   row: 1 | 2

@@ -24,8 +24,8 @@ export type ContentMedia = {
   source: string | null
   licence: string | null
   credit: string | null
-  /** Where it was taken, as the charter names places. */
-  takenPlace: string | null
+  /** Where it was taken, as the charter names places; absent when nobody said, as it is from the hash. */
+  takenPlace?: string | null
 }
 
 /** `sha256:` and 64 hexadecimal digits, of the content's canonical JSON (RFC 8785). */
@@ -48,7 +48,7 @@ export function hashContent(content: Content): string {
       licence,
       credit,
       // Left out when nobody said: what was approved before this was asked keeps its hash.
-      ...(takenPlace !== null && { takenPlace }),
+      ...(takenPlace && { takenPlace }),
     })),
   })
 }

@@ -93,7 +93,7 @@ function contentOf({ channelIds }: Post, last: KeptVerdict | undefined): PostRec
       source: source ?? null,
       licence: licence ?? null,
       credit: credit ?? null,
-      takenPlace: takenAt ?? null,
+      ...(takenAt && { takenPlace: takenAt }),
     })),
   }
   return { says, hash: last.contentHash, at: last.at }

@@ -20,7 +20,7 @@ const fr = {
   bug: 'Ce n’est pas de votre fait. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.',
   elsewhere:
     'Cette demande venait d’une autre adresse : elle n’a pas été suivie. Revenez à la page et recommencez.',
-  tooLarge: 'Ce fichier est trop lourd : 30 Mo au plus pour un document, 25 Mo pour une image.',
+  tooLarge: 'Ce fichier est trop lourd : 30 Mo au plus pour un document, 25 Mo pour une image.',
   reference: (reference: string) =>
     `Si cela se répète, donnez cette référence à la personne qui héberge Balise : ${reference}.`,
   goToday: 'Revenir à Aujourd’hui',

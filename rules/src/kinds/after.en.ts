@@ -39,6 +39,10 @@ import { trainingEn } from './training.en.ts'
 import { usageTimeEn } from './usage-time.en.ts'
 import { workplaceImageEn } from './workplace-image.en.ts'
 import type { afterFr } from './after.fr.ts'
+import { acknowledgementEn } from './acknowledgement.en.ts'
+import { registeredChannelEn } from './registered-channel.en.ts'
+import { frequencyCapEn } from './frequency-cap.en.ts'
+import { publishRolesEn } from './publish-roles.en.ts'
 
 export const afterEn: typeof afterFr = {
   'topic-scope': topicScopeEn,
@@ -81,4 +85,8 @@ export const afterEn: typeof afterFr = {
   tagging: taggingEn,
   'pre-approval': preApprovalEn,
   accessibility: accessibilityEn,
+  acknowledgement: acknowledgementEn,
+  'registered-channel': registeredChannelEn,
+  'frequency-cap': frequencyCapEn,
+  'publish-roles': publishRolesEn,
 }

@@ -38,6 +38,10 @@ import { topicScopeFr } from './topic-scope.fr.ts'
 import { trainingFr } from './training.fr.ts'
 import { usageTimeFr } from './usage-time.fr.ts'
 import { workplaceImageFr } from './workplace-image.fr.ts'
+import { acknowledgementFr } from './acknowledgement.fr.ts'
+import { registeredChannelFr } from './registered-channel.fr.ts'
+import { frequencyCapFr } from './frequency-cap.fr.ts'
+import { publishRolesFr } from './publish-roles.fr.ts'
 
 export const afterFr = {
   'topic-scope': topicScopeFr,
@@ -80,4 +84,8 @@ export const afterFr = {
   tagging: taggingFr,
   'pre-approval': preApprovalFr,
   accessibility: accessibilityFr,
+  acknowledgement: acknowledgementFr,
+  'registered-channel': registeredChannelFr,
+  'frequency-cap': frequencyCapFr,
+  'publish-roles': publishRolesFr,
 }

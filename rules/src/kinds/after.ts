@@ -39,6 +39,10 @@ import { topicScope } from './topic-scope.ts'
 import { training } from './training.ts'
 import { usageTime } from './usage-time.ts'
 import { workplaceImage } from './workplace-image.ts'
+import { acknowledgement } from './acknowledgement.ts'
+import { registeredChannel } from './registered-channel.ts'
+import { frequencyCap } from './frequency-cap.ts'
+import { publishRoles } from './publish-roles.ts'
 
 /** Kinds that need lists, or facts that stay on the server: a composer has their answer when typing rests. */
 export const after: readonly AnyKind[] = [
@@ -82,4 +86,8 @@ export const after: readonly AnyKind[] = [
   tagging,
   preApproval,
   accessibility,
+  acknowledgement,
+  registeredChannel,
+  frequencyCap,
+  publishRoles,
 ]

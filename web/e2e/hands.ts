@@ -38,7 +38,7 @@ export const keyboard = (page: Page): Hands => ({
   },
   async attach(target, file) {
     await reach(page, target)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
     await chooser.setFiles(file)
   },
 })

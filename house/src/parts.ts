@@ -45,7 +45,7 @@ export const parts: Part[] = [
     name: 'units',
     says: 'engine, charter, command line, server with its database',
     run: () =>
-      runTests('units', ['rules', 'charter', 'cli', 'server', 'peers', 'web/src'], { minutes: 10 }).finally(
+      runTests('units', ['rules', 'charter', 'cli', 'server', 'peers', 'web/src'], { minutes: 12 }).finally(
         stopSharedServer,
       ),
   },
@@ -58,7 +58,7 @@ export const parts: Part[] = [
     name: 'journeys',
     says: 'a real browser',
     // Each journey has a server, a database and a browser: two of them at once would measure each other.
-    run: () => runTests('journeys', ['web/e2e'], { minutes: 8, atOnce: 1 }).finally(stopSharedServer),
+    run: () => runTests('journeys', ['web/e2e'], { minutes: 16, atOnce: 1 }).finally(stopSharedServer),
   },
 ]
 

@@ -25,18 +25,18 @@ const likes = new Map([...known].map(([short, word]) => [single(short.replaceAll
 export const wordLike = (letters: string): string | undefined =>
   likes.get(single(letters.replaceAll('l', 'i')))
 
+const FEWEST_INSIDE = 4
+// The longest first, so that the first one found is the longest.
+const insides = [...ABUSE]
+  .map((word): [short: string, word: string] => [single(word), word])
+  .filter(([short]) => short.length >= FEWEST_INSIDE)
+  .sort(([, a], [, b]) => b.length - a.length)
+
 /** The longest word of abuse inside a run of letters: « ah c o n n a r d ». */
 export function wordInside(letters: string): string | undefined {
   const run = single(letters)
-  let longest: string | undefined
-  for (const word of ABUSE) {
-    const short = single(word)
-    if (short.length >= FEWEST_INSIDE && run.includes(short) && word.length > (longest?.length ?? 0))
-      longest = word
-  }
-  return longest
+  return run.length < FEWEST_INSIDE ? undefined : insides.find(([short]) => run.includes(short))?.[1]
 }
-const FEWEST_INSIDE = 4
 
 /** A word of which some letters are shown: its first ones, its last ones, and about as many between as stars. */
 export function wordBehind(shown: string, mask: string): string | undefined {

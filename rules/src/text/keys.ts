@@ -5,7 +5,9 @@ const [UPPER, DIGIT, LOWER] = [
 ]
 const isUpper = (u: number) => UPPER(u) || DIGIT(u)
 const isAlnum = (u: number) => isUpper(u) || LOWER(u)
-const isToken = (u: number) => isAlnum(u) || u === 45 || u === 95 // - and _
+// Asked of most units of a text, hence from a table.
+const TOKEN = Uint8Array.from({ length: 128 }, (_, u) => (isAlnum(u) || u === 45 || u === 95 ? 1 : 0)) // - and _
+const isToken = (u: number) => u < 128 && TOKEN[u] === 1
 const isPath = (u: number) => isToken(u) || u === 47
 const isSigned = (u: number) => isToken(u) || u === 46
 

@@ -1,4 +1,4 @@
-import { DIGIT, INVISIBLE, IN_WORD, SEEN, SPACE, UNSEEN, fold, folded, isWordUnit, sortOf } from './fold.ts'
+import { DIGIT, INVISIBLE, IN_WORD, SPACE, UNSEEN, fold, folded, isWordUnit, sortOf } from './fold.ts'
 
 export type Match<Value> = { start: number; end: number; value: Value }
 export type Matcher<Value> = (words: Words) => Match<Value>[]
@@ -49,30 +49,23 @@ export function wordsOf(text: string): Words {
   const beginnings: number[] = []
   let digits = 0
   let [first, second] = [0, 0]
-  let beginning = 0
-  let letters = LETTERS + 1 // of the beginning that is being read
-  let last: number = SEEN
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : SPACE
-    const sort = sortOf(unit)
-    if (sort === UNSEEN) continue
-    if (sort >= IN_WORD) {
+  for (let i = 0; i < text.length; i++) {
+    if (sortOf(text.charCodeAt(i)) < IN_WORD) continue
+    starts.push(i)
+    let beginning = 0
+    let letters = 0
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      const sort = sortOf(unit)
+      if (sort === UNSEEN) continue
+      if (sort < IN_WORD) break
       if (sort === DIGIT) digits++
-      if (last < IN_WORD) {
-        starts.push(i)
-        beginning = letters = 0
-      }
-      if (letters < LETTERS) beginning = (Math.imul(beginning, 37) + fold(unit)) | 0
-      letters++
+      if (letters++ < LETTERS) beginning = (Math.imul(beginning, 37) + fold(unit)) | 0
     }
-    if (letters === LETTERS || (sort < IN_WORD && letters < LETTERS)) {
-      letters = LETTERS + 1
-      beginning &= BEGINNINGS - 1
-      beginnings.push(beginning)
-      first |= asking[beginning * 2]!
-      second |= asking[beginning * 2 + 1]!
-    }
-    last = sort
+    beginning &= BEGINNINGS - 1
+    beginnings.push(beginning)
+    first |= asking[beginning * 2]!
+    second |= asking[beginning * 2 + 1]!
   }
   return { text, starts, beginnings, asked: [first, second], digits }
 }
@@ -87,8 +80,8 @@ export function wordsOf(text: string): Words {
  */
 export function matcherOf<Value>(words: Iterable<readonly [word: string, value: Value]>): Matcher<Value> {
   const root: Node<Value> = { next: new Map() }
-  const sought = new Set<number>()
-  for (const [word, value] of words) sought.add(plant(root, folded(word), value))
+  const sought = noBeginnings()
+  for (const [word, value] of words) seek(sought, plant(root, folded(word), value))
   return root.next.size === 0 ? () => NOTHING : (words) => findAll(root, sought, words)
 }
 
@@ -97,10 +90,18 @@ export function lexiconOf<Value>(words: Iterable<readonly [word: string, value: 
   const root: Node<Value> = { next: new Map() }
   const number = lexicons++
   const [half, bit] = [(number >> 5) & 1, 1 << (number & 31)]
-  const sought = { has: (beginning: number) => (asking[beginning * 2 + half]! & bit) !== 0 }
-  for (const [word, value] of words) asking[plant(root, folded(word), value) * 2 + half]! |= bit
+  const sought = noBeginnings()
+  for (const [word, value] of words) {
+    const beginning = plant(root, folded(word), value)
+    seek(sought, beginning)
+    asking[beginning * 2 + half]! |= bit
+  }
   return (words) => ((words.asked[half]! & bit) === 0 ? NOTHING : findAll(root, sought, words))
 }
+
+// A set of beginnings, a bit for each: it is asked once for each word of a text and each list.
+const noBeginnings = () => new Uint32Array(BEGINNINGS / 32)
+const seek = (sought: Uint32Array, beginning: number) => (sought[beginning >> 5]! |= 1 << (beginning & 31))
 
 /** Adds a word; returns what it begins with. */
 function plant<Value>(root: Node<Value>, letters: string, value: Value): number {
@@ -117,13 +118,14 @@ function plant<Value>(root: Node<Value>, letters: string, value: Value): number 
 
 function findAll<Value>(
   root: Node<Value>,
-  sought: { has: (beginning: number) => boolean },
+  sought: Uint32Array,
   { text, starts, beginnings }: Words,
 ): Match<Value>[] {
   let found: Match<Value>[] = NOTHING
   let from = 0
   for (let word = 0; word < starts.length; word++) {
-    if (!sought.has(beginnings[word]!)) continue
+    const beginning = beginnings[word]!
+    if ((sought[beginning >> 5]! & (1 << (beginning & 31))) === 0) continue
     const start = starts[word]!
     if (start < from) continue
     const match = longestFrom(root, text, start)

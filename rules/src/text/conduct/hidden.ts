@@ -1,5 +1,16 @@
 import { HYPHEN, INVISIBLE, SPACE, fold } from '../fold.ts'
-import { LEET, LETTER, MASK, MASKS, PICTURE, SEPARATORS, UPSIDE_DOWN, readable, turned } from './readable.ts'
+import {
+  LEET,
+  LETTER,
+  MASK,
+  MASKS,
+  PICTURE,
+  SEPARATORS,
+  UPSIDE_DOWN,
+  asciiLetter,
+  readable,
+  turned,
+} from './readable.ts'
 import { wordBehind, wordInside, wordLike, wordSpelt } from './vocabulary.ts'
 
 const LONGEST_TOKEN = 64
@@ -48,6 +59,15 @@ function hiddenIn(text: string): readonly Uncovered[] {
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     const kind = unit < SORTS.length ? SORTS[unit]! : sortOfForeign(unit)
+    if (start < 0 && kind === PLAIN) {
+      const end = endOfPlainWord(text, i)
+      if (end > 0) {
+        if (spelt && ++read <= MOST_READ) found = kept(found, spellsOut(spelt))
+        spelt = undefined
+        i = end
+        continue
+      }
+    }
     if (kind !== BLANK) {
       if (start < 0) start = i
       sort |= kind
@@ -99,11 +119,30 @@ function hiddenIn(text: string): readonly Uncovered[] {
   return found
 }
 
+/** Where the blank is after a word that hides nothing, as most do: letters alone, one pair at most, and a mark. Otherwise 0. */
+function endOfPlainWord(text: string, start: number): number {
+  let last = text.charCodeAt(start)
+  let pairs = 0
+  let end = start + 1
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end)
+    if (unit === RIGHT_QUOTE) continue
+    if (unit >= SORTS.length || unit === CAPITAL_I || (unit === last && ++pairs > 1)) return 0
+    if (SORTS[unit] !== PLAIN) break
+    last = unit
+  }
+  if (end - start < 3 || joins(text.charCodeAt(end - 2))) return 0
+  if (isMark(text.charCodeAt(end))) end++
+  return end < text.length && SORTS[text.charCodeAt(end)] === BLANK ? end : 0
+}
+
+const RIGHT_QUOTE = 0x2019
+const isMark = (unit: number) => unit === 0x2e || unit === 0x2c
 const CAPITAL_I = 73
 // « con-nard »: words that are only parted by a hyphen
 const [FEWEST_PARTED, LONGEST_PARTED] = [4, 16]
 // Apostrophes and the hyphen, after which a word begins.
-const joins = (unit: number) => unit === HYPHEN || unit === 0x27 || unit === 0x2019
+const joins = (unit: number) => unit === HYPHEN || unit === 0x27 || unit === RIGHT_QUOTE
 // « intelligemment » has two.
 const MANY_PAIRS = 3
 
@@ -125,7 +164,7 @@ const SORTS = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   if (unit > 127) return sortOfForeign(unit)
   const sign = String.fromCharCode(unit)
   if (unit <= 32) return BLANK
-  if (sign in LEET || MASKS.has(sign)) return SIGN
+  if (sign in LEET || MASKS.has(sign) || isPlainDigit(unit)) return SIGN
   return SEPARATORS.has(sign) ? SEPARATOR : PLAIN
 })
 const SORTS_SEPARATOR = (unit: number) => SORTS[unit] === SEPARATOR
@@ -144,14 +183,18 @@ const isPictured = (text: string, start: number, end: number) => PICTURE.test(te
 /** The one letter that a short token is, or ''. */
 function letterIn(text: string, start: number, end: number): string {
   if (end - start === 1) {
-    const plain = fold(text.charCodeAt(start))
+    const unit = text.charCodeAt(start)
+    if (unit < 128) return asciiLetter(unit)
+    const plain = fold(unit)
     if (plain >= 97 && plain <= 122) return String.fromCharCode(plain)
   } else if (isPlainDigit(text.charCodeAt(start)) && isPlainDigit(text.charCodeAt(start + 1))) return ''
   const letter = readable(text.slice(start, end))
   return letter.length === 1 && LETTER.test(letter) ? letter : ''
 }
 
-const isPlainDigit = (unit: number) => unit >= 48 && unit <= 57
+function isPlainDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
 
 /** « c o n n a r d »: letters in a row spell a word, alone or after others. */
 function spellsOut({ start, end, letters }: Spelt): Uncovered | undefined {

@@ -68,6 +68,9 @@ export function readable(written: string): string {
   return plain.trim()
 }
 
+/** The letter that a unit of ASCII stands for, or ''. */
+export const asciiLetter = (unit: number): string => LETTERS[unit]!
+
 const isAscii = (written: string) => {
   for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) > 127) return false
   return true
@@ -81,3 +84,4 @@ const PLAINLY = Array.from({ length: 128 }, (_, unit) => {
   if (MASKS.has(sign)) return MASK
   return SEPARATORS.has(sign) || sign === "'" || fold(unit) === INVISIBLE ? '' : ' '
 })
+const LETTERS = PLAINLY.map((plain) => (LETTER.test(plain) ? plain : ''))

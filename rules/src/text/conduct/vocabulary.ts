@@ -1,7 +1,11 @@
 import { ABUSE, ENTRIES } from './lexicon.ts'
 
 /** Letters once each: « connnard » and « conard » are one word. */
-export const single = (word: string) => word.replace(/(.)\1+/g, '$1')
+export function single(word: string): string {
+  for (let i = 1; i < word.length; i++)
+    if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return word.replace(/(.)\1+/g, '$1')
+  return word
+}
 
 // What a word may be when it is read again; those that are abuse come first, and of two alike the first counts.
 const known = new Map<string, string>()

@@ -45,7 +45,7 @@ export async function measureCheck(): Promise<Section> {
     says:
       `${POSTS.toLocaleString('en')} French posts (median ${median(lengths)} characters, one in five with a slip in its words, ` +
       `one in five with a picture, one in ten by someone unusual), each in its own case with 40 people, 30 consents and 9 publications, against the ` +
-      `charter \`asbl\`. Microseconds per post, after compiling; ${ROUNDS} rounds of different posts after one that warms up.`,
+      `charter \`asbl\`. Microseconds per post, after compiling; ${ROUNDS} rounds of different posts, after two seconds of others to warm up.`,
     columns: ['', 'version', 'median µs', '95 %', '99 %', 'times ours', 'something found in', 'given'],
     rows: measured.map(({ one, times, found }) => [
       one.name,

@@ -78,7 +78,7 @@ export async function measureDepartment(): Promise<Section> {
   return {
     id: 'department',
     title: 'The charter of a département',
-    says: `${POSTS.toLocaleString('en')} French posts of about 280 characters, one in ten with a slip, against the whole charter \`departement\`; facts are indexed once, as a server keeps them. Microseconds per post; ${ROUNDS} rounds of different posts after one that warms up.`,
+    says: `${POSTS.toLocaleString('en')} French posts of about 280 characters, one in ten with a slip, against the whole charter \`departement\`; facts are indexed once, as a server keeps them. Microseconds per post; ${ROUNDS} rounds of different posts, after two seconds of others to warm up.`,
     columns: ['', 'median µs', '95 %', '99 %', 'times the first', 'given'],
     rows,
     targets: [

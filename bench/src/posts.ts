@@ -62,7 +62,7 @@ const UNUSUAL = { channel: 'fb-page', authors: ['tom', 'sofia', 'ines'], purpose
 /** Who is on a picture: most agreed to every channel, some to the groups only, one took it back, one never answered. */
 const GROUPS = [[], [0], [3, 6], [12, 15, 18], [0, 21], [3], [1, 2], [9, 31]]
 
-/** `count` posts about 300 characters long, each in a case of its own, as if it had just been read from JSON. */
+/** `count` posts about 300 characters long, each in a case of its own, all of one organisation. */
 export function makeCases(count: number, seed = 1): Case[] {
   const chance = dice(seed)
   const one = <T>(list: T[]): T => list[Math.floor(chance() * list.length)] as T
@@ -82,7 +82,7 @@ export function makeCases(count: number, seed = 1): Case[] {
       purpose: one<string | null>(habit.purposes),
       media: chance() < 0.2 ? [pictureOf(one(GROUPS), number)] : [],
     }
-    return { now: '2026-04-16T10:15:00+02:00', organisation: structuredClone(organisation), post }
+    return { now: '2026-04-16T10:15:00+02:00', organisation, post }
   })
 }
 

@@ -29,7 +29,8 @@ export function balise() {
       name: '@balise/rules, each case as it comes',
       version,
       rules: `${rules}; the organisation of each case is read anew, inside the clock`,
-      prepare: (one) => one,
+      // Each with an organisation of its own, as if it had just been read from JSON.
+      prepare: (one) => ({ ...one, organisation: structuredClone(one.organisation) }),
       check: (one: Case) => check(compiled, one),
       finds,
     }),

@@ -1,18 +1,10 @@
 import { readCharter, readTemplate } from '@balise/charter'
-import {
-  checkPost,
-  compile,
-  factsOf,
-  type Case,
-  type Facts,
-  type Organisation,
-  type Post,
-} from '@balise/rules'
+import { checkPost, compile, factsOf, type Case, type Organisation, type Post } from '@balise/rules'
 import { cedarWasm } from './contenders/cedar.ts'
 import { JSON_RULES, jsonRulesByWord } from './contenders/json-rules-engine.ts'
 import { TEXTLINT, textlintByWord } from './contenders/textlint.ts'
 import { department, departmentPosts } from './department-posts.ts'
-import { timeEach } from './measure.ts'
+import { timeEach, timeInTurn } from './measure.ts'
 import type { Section } from './section.ts'
 
 const POSTS = 1000
@@ -26,32 +18,33 @@ export async function measureDepartment(): Promise<Section> {
   const charter = readCharter(readTemplate('departement'), 'departement.md')
   const compiled = compile(charter)
   const acting = compiled.rules.filter(({ find }) => find).length
-  const ours = (facts: Facts) =>
-    timeEach(seeded(), (asked: Asked) => checkPost(compiled, facts, asked), ROUNDS)
-
   const sizes = [
     { people: 100, published: 0 },
     { people: 100_000, published: 0 },
     { people: 100, published: 1_000_000 },
   ]
-  const rows: string[][] = []
-  const medians: number[] = []
-  let p99 = 0
-  for (const [i, { people, published }] of sizes.entries()) {
-    const facts = factsOf(department(people, published))
-    const times = await ours(facts)
-    medians.push(times.median)
-    if (i === 0) p99 = times.p99
-    rows.push([
+  const indexed = sizes.map(({ people, published }) => factsOf(department(people, published)))
+  const ours = await timeInTurn(
+    indexed.map((facts) => ({
+      makeInputs: seeded(),
+      work: (asked: Asked) => checkPost(compiled, facts, asked),
+    })),
+    ROUNDS,
+  )
+  const [base = NaN, manyPeople = NaN, manyPosts = NaN] = ours.map(({ median }) => median)
+  const p99 = ours[0]!.p99
+  const rows = sizes.map(({ people, published }, i) => {
+    const { median, p95, p99 } = ours[i]!
+    console.log(`  ${people} people, ${published} published: ${format(median)} µs`)
+    return [
       `@balise/rules, ${people.toLocaleString('en')} people, ${published.toLocaleString('en')} published`,
-      format(times.median),
-      format(times.p95),
-      format(times.p99),
-      format(times.median / medians[0]!),
+      format(median),
+      format(p95),
+      format(p99),
+      format(median / base),
       `the whole charter: ${acting} rules, facts indexed beforehand`,
-    ])
-    console.log(`  ${people} people, ${published} published: ${format(times.median)} µs`)
-  }
+    ]
+  })
 
   const organisation: Organisation = department(100, 0)
   const ratios = new Map<string, number>()
@@ -62,18 +55,17 @@ export async function measureDepartment(): Promise<Section> {
       one.check,
       ROUNDS,
     )
-    ratios.set(one.name, times.median / medians[0]!)
+    ratios.set(one.name, times.median / base)
     rows.push([
       one.name,
       format(times.median),
       format(times.p95),
       format(times.p99),
-      format(times.median / medians[0]!),
+      format(times.median / base),
       one.rules,
     ])
     console.log(`  ${one.name}: ${format(times.median)} µs`)
   }
-  const [base = NaN, manyPeople = NaN, manyPosts = NaN] = medians
 
   return {
     id: 'department',

@@ -8,18 +8,27 @@ export type Times = { median: number; p95: number; p99: number; count: number }
  *
  * @param rounds  measured ones; others come first, not counted, until the code has been warm for two seconds: at least one
  */
-export async function timeEach<T>(
+export const timeEach = async <T>(
   makeInputs: () => T[],
   work: (input: T) => unknown,
   rounds: number,
-): Promise<Times> {
-  const until = performance.now() + WARM_UP_MS
-  do await timeRound(makeInputs(), work)
-  while (performance.now() < until)
+): Promise<Times> => (await timeInTurn([{ makeInputs, work }], rounds))[0]!
 
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) times.push(...(await timeRound(makeInputs(), work)))
-  return summarise(times)
+/** As `timeEach`, a round of each in turn: what else happens on the machine happens to all. */
+export async function timeInTurn<T>(
+  all: { makeInputs: () => T[]; work: (input: T) => unknown }[],
+  rounds: number,
+): Promise<Times[]> {
+  for (const { makeInputs, work } of all) {
+    const until = performance.now() + WARM_UP_MS
+    do await timeRound(makeInputs(), work)
+    while (performance.now() < until)
+  }
+  const times = all.map((): number[] => [])
+  for (let round = 0; round < rounds; round++)
+    for (const [i, { makeInputs, work }] of all.entries())
+      times[i]!.push(...(await timeRound(makeInputs(), work)))
+  return times.map(summarise)
 }
 
 // A compiler that works while the program runs needs many calls of a short one before it has done all that it will.

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '../..')
 const STAMP = join(ROOT, 'web/build/.made-from')
+const MOST_OUTPUT = 16_000_000
 const SOURCES = [
   '{web,rules,charter,server}/src/**/*',
   'web/*.{ts,js,json}',
@@ -17,12 +19,13 @@ export async function buildWebIfNeeded() {
   const digest = digestOfSources()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest) return
   console.log('Préparation des pages, une seule fois… / Building the pages, once…')
-  const built = spawnSync('npm', ['run', 'build', '--workspace', 'web', '--silent'], {
+  await promisify(execFile)('npm', ['run', 'build', '--workspace', 'web', '--silent'], {
     cwd: ROOT,
-    encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: MOST_OUTPUT,
+  }).catch(({ stdout, stderr, message }) => {
+    throw new Error(`the pages could not be built: ${message}\n${stdout}${stderr}`)
   })
-  if (built.status !== 0) throw new Error(`the pages could not be built:\n${built.stdout}${built.stderr}`)
   writeFileSync(STAMP, digest)
 }
 

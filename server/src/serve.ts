@@ -10,9 +10,7 @@ import { handOver } from './running.ts'
 /** Builds what is needed once, starts everything, says where it is; Ctrl-C stops it in order. */
 export async function serve(config: Config): Promise<void> {
   const unlock = lockFolder(config.dataDir)
-  await buildWebIfNeeded()
-  const app = await createApp(config)
-  const accounts = await createDemoIfEmpty(app)
+  const { app, accounts } = await makeReady(config)
   if (config.runsJobs) await app.start()
   handOver(app)
 
@@ -36,6 +34,20 @@ export async function serve(config: Config): Promise<void> {
     process.exit(0)
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
+}
+
+/** Builds the pages beside the database and the demonstration: the first start waits for the longer of the two. */
+async function makeReady(config: Config) {
+  const [pages, ready] = await Promise.allSettled([buildWebIfNeeded(), openApp(config)])
+  if (ready.status === 'rejected') throw ready.reason
+  if (pages.status === 'fulfilled') return ready.value
+  await ready.value.app.stop()
+  throw pages.reason
+}
+
+async function openApp(config: Config) {
+  const app = await createApp(config)
+  return { app, accounts: await createDemoIfEmpty(app) }
 }
 
 function announce(origin: string, accounts: Awaited<ReturnType<typeof createDemoIfEmpty>>) {

@@ -6,7 +6,6 @@ import { openChannel } from './channels/index.ts'
 import type { OpenChannelInput } from './channels/index.ts'
 import { listConsents, recordConsent, withdrawConsent } from './consents/index.ts'
 import type { Ctx, Member } from './ctx.ts'
-import { drawChildren } from './demo-picture.ts'
 import { startDraft } from './drafts/index.ts'
 import { listTenants } from './jobs/queue.ts'
 import { addMedia, describeMedia } from './media/index.ts'
@@ -260,6 +259,8 @@ async function writePosts(
 }
 
 async function addPicture(ctx: Ctx, personIds: string[]): Promise<string> {
+  // Loaded here alone: drawing takes 10 MB, and is done once.
+  const { drawChildren } = await import('./demo-picture.ts')
   const bytes = await drawChildren(personIds.length)
   const { id } = await addMedia(ctx, { bytes, fileName: 'atelier-peinture.jpg' })
   const alt =

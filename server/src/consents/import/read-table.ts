@@ -1,6 +1,5 @@
 import { parse } from 'csv-parse/sync'
 import { Unzip, UnzipInflate } from 'fflate'
-import { readSheet } from 'read-excel-file/node'
 import { Refusal } from '../../errors.ts'
 
 const MAX_BYTES = 8_000_000
@@ -70,6 +69,7 @@ function delimiterOf(text: string): string {
 
 async function readXlsx(bytes: Uint8Array): Promise<string[][]> {
   refuseBombs(bytes)
+  const { readSheet } = await import('read-excel-file/node') // not before a first table comes: it is heavy
   try {
     return (await readSheet(Buffer.from(bytes))).map((row) => row.map(asText))
   } catch {

@@ -1,3 +1,4 @@
+import type { Consent, Organisation } from '@balise/rules'
 import type { PictureKind } from './types.ts'
 
 /**
@@ -22,6 +23,34 @@ export function pictureKinds(media: (Picture & { alt: string })[], text: string)
     }
   }
   return new Map([...kinds].map(([id, of]) => [id, [...of].toSorted()]))
+}
+
+/** Someone's consents, by the kinds of picture that they may be on together. */
+export type ConsentsByKinds = Record<string, Consent[]>
+
+export const keyOfKinds = (kinds: PictureKind[]): string => kinds.join(' ')
+
+/** What a post can make of someone: whoever is named is on a picture too. */
+export const KINDS_TOGETHER: PictureKind[][] = [
+  ['group'],
+  ['targeted'],
+  ['group', 'targeted'],
+  ['group', 'named'],
+  ['named', 'targeted'],
+  ['group', 'named', 'targeted'],
+]
+
+/** The same facts for the pictures and the words of this moment: a consent counts by the kind of picture. */
+export function withKinds(
+  organisation: Organisation,
+  consents: Record<string, ConsentsByKinds>,
+  kinds: Map<string, PictureKind[]>,
+): Organisation {
+  const others = (organisation.consents ?? []).filter(({ person }) => !consents[person])
+  const shown = Object.entries(consents).flatMap(
+    ([id, byKinds]) => byKinds[keyOfKinds(kinds.get(id) ?? ['targeted'])] ?? [],
+  )
+  return { ...organisation, consents: [...others, ...shown] }
 }
 
 /** Words that may be names: three letters or more, written with a capital. « Éric » and « Eric » are one. */

@@ -1,8 +1,7 @@
 import type { Organisation } from '@balise/rules'
-import { z } from 'zod'
 import { getCharterInForce } from '../charter/index.ts'
 import type { ChannelView } from '../channels/index.ts'
-import { gatherFacts, pictureKinds } from '../consents/index.ts'
+import { gatherByKinds, gatherFacts, pictureKinds } from '../consents/index.ts'
 import { inTransaction, memberOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
@@ -28,35 +27,16 @@ export async function getDraft(ctx: DraftCtx, { postId }: { postId?: string } = 
     const post = postId === undefined ? null : await getPost(ctx, { postId })
     if (post && !post.can.edit) throw new Refusal('not-allowed', { action: 'edit-post' })
     const { charter } = await getCharterInForce(ctx)
-    const personIds = [
-      personId,
-      ...(post?.approvals.map(({ by }) => by.id) ?? []),
-      ...(post?.media.flatMap(({ persons }) => persons.map(({ id }) => id)) ?? []),
-    ]
+    const shown = post?.media.flatMap(({ persons }) => persons.map(({ id }) => id)) ?? []
+    const personIds = [personId, ...(post?.approvals.map(({ by }) => by.id) ?? []), ...shown]
     return {
       post,
       author: { id: personId, name },
       channels,
       charter,
       organisation: await factsFor(ctx, post, channels, personIds),
+      consents: await gatherByKinds(ctx, { personIds: shown, channels }),
     }
-  })
-}
-
-/**
- * The same facts once someone else is said to be on a picture. Asked by the composer when a name is added: the
- * consents of that person for the open channels, and of nobody else.
- */
-export async function getDraftFacts(
-  ctx: DraftCtx,
-  input: { postId?: string; personIds: string[] },
-): Promise<Organisation> {
-  const { personId } = memberOf(ctx.actor)
-  const personIds = z.array(z.uuid()).max(100).parse(input.personIds)
-  const channels = await listOpenChannels(ctx)
-  return inTransaction(ctx, async (ctx) => {
-    const post = input.postId === undefined ? null : await getPost(ctx, { postId: input.postId })
-    return factsFor(ctx, post, channels, [personId, ...personIds])
   })
 }
 

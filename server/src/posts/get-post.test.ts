@@ -1,17 +1,27 @@
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, notDeepEqual, ok } from 'node:assert/strict'
 import test from 'node:test'
 import { check, compile, readCase } from '@balise/rules'
 import type { Case, Verdict } from '@balise/rules'
 import { inTransaction } from '../ctx.ts'
 import type { Member } from '../ctx.ts'
-import { givenApproved, givenDraft, givenHouse, givenPicture, read, RULES } from '../../test/given-posts.ts'
+import {
+  givenApproved,
+  givenDraft,
+  givenHouse,
+  givenPicture,
+  read,
+  RULES,
+  savedAs,
+} from '../../test/given-posts.ts'
 import type { House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { getCharterInForce } from '../charter/index.ts'
+import { pictureKinds, withKinds } from '../consents/picture-kinds.ts'
 import { caseOfDraft } from './case-of-draft.ts'
-import { getDraft, getDraftFacts } from './get-draft.ts'
+import { getDraft } from './get-draft.ts'
 import { getPost } from './get-post.ts'
+import { savePost } from './save-post.ts'
 import { submitPost } from './submit-post.ts'
 
 const app = await testApp()
@@ -75,7 +85,7 @@ test('the facts of a check are those of the people in the post, and of nobody el
 
 test('the composer can ask the charter by itself, and hears what the server would say', async () => {
   const house = await givenHouse(app, [RULES.consents])
-  const { mediaId, personId } = await givenPicture(app, house, { consents: false })
+  const { mediaId } = await givenPicture(app, house, { consents: false })
   const postId = await givenDraft(app, house, { mediaIds: [mediaId] })
   const draft = await getDraft(app.as(house.sofia), { postId })
   equal(draft.channels[0]?.limits?.graphemes, 500)
@@ -94,9 +104,22 @@ test('the composer can ask the charter by itself, and hears what the server woul
     JSON.parse(JSON.stringify(post!.verdicts[0]!.verdict.findings)),
   )
   ok(answer.findings[0]?.message.includes('Lucas Moreau'))
+})
 
-  const facts = await getDraftFacts(app.as(house.sofia), { personIds: [personId] })
-  ok(facts.people?.some(({ id }) => id === personId))
+test('words that are not saved yet make the composer and the server count the same consents', async () => {
+  const house = await givenHouse(app, [RULES.consents])
+  const { mediaId, personId } = await givenPicture(app, house)
+  const postId = await givenDraft(app, house, { mediaIds: [mediaId] })
+  const { post, organisation, consents } = await getDraft(app.as(house.sofia), { postId })
+
+  for (const text of ['Bonjour.', 'Bravo à Lucas !']) {
+    const kinds = pictureKinds(post!.media, text)
+    await savePost(app.as(house.sofia), { ...savedAs(await read(app, house, postId)), text })
+    const saved = await getDraft(app.as(house.sofia), { postId })
+    deepEqual(withKinds(organisation, consents, kinds).consents, saved.organisation.consents)
+  }
+  const alone = consents[personId]!['targeted']!
+  notDeepEqual(consents[personId]!['named targeted'], alone)
 })
 
 test('the verdict of the page is that of now: a consent given since is believed', async () => {

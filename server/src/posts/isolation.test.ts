@@ -27,7 +27,6 @@ test('a post or a delivery of another organisation is not there, whatever one do
   const attempts: (() => Promise<unknown>)[] = [
     () => posts.getPost(ctx, { postId }),
     () => posts.getDraft(ctx, { postId }),
-    () => posts.getDraftFacts(ctx, { postId, personIds: [] }),
     () => {
       const { revision: _, ...typed } = savedAs(post)
       return posts.checkDraft(ctx, { ...typed, locale: 'fr' })

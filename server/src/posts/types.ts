@@ -1,5 +1,6 @@
 import type { Charter, Organisation, Post, Verdict } from '@balise/rules'
 import type { ChannelView } from '../channels/index.ts'
+import type { ConsentsByKinds } from '../consents/index.ts'
 import type { EntryView } from '../log/index.ts'
 import type { MediaView } from '../media/index.ts'
 import type { Instructions } from '../networks/network.ts'
@@ -140,4 +141,6 @@ export type DraftView = {
   channels: ChannelView[]
   charter: Charter
   organisation: Organisation
+  /** Of those shown, by id: which of them counts goes by the pictures and the words of the moment. */
+  consents: Record<string, ConsentsByKinds>
 }

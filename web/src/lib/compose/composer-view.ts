@@ -1,5 +1,6 @@
 import type { Charter, Organisation } from '@balise/rules'
 import type { ChannelView } from '@balise/server/channels'
+import type { ConsentsByKinds } from '@balise/server/consents/picture-kinds'
 import type { MediaView } from '@balise/server/media'
 import type { Typed } from './typed.ts'
 import type { Later } from './verdicts.ts'
@@ -17,6 +18,8 @@ export type ComposerView = {
   channels: ChannelView[]
   media: MediaView[]
   organisation: Organisation
+  /** Of those shown, for each kind of picture that this may become. */
+  consents: Record<string, ConsentsByKinds>
   /** Articles come without their text: the engine needs none of it. */
   charter: Charter
   /** Names of the charter's roles. */

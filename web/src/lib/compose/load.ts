@@ -11,7 +11,10 @@ type Asked = Pick<RequestEvent, 'locals'>
 export function loadComposer(event: Asked, postId: string | null): Promise<ComposerView> {
   const { ctx, locale } = event.locals
   return found(event, async () => {
-    const { post, author, channels, charter, organisation } = await getDraft(ctx, postId ? { postId } : {})
+    const { post, author, channels, charter, organisation, consents } = await getDraft(
+      ctx,
+      postId ? { postId } : {},
+    )
     const { timezone } = organisation
     const media = post?.media ?? []
     const typed = {
@@ -34,6 +37,7 @@ export function loadComposer(event: Asked, postId: string | null): Promise<Compo
       channels,
       media,
       organisation,
+      consents,
       charter: charter && {
         ...charter,
         articles: charter.articles.map((article) => ({ ...article, blocks: [] })),

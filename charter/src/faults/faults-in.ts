@@ -25,7 +25,7 @@ import { personalData } from './personal-data.ts'
 import type { Place } from './place.ts'
 import { renamedNetworks } from './renamed-network.ts'
 import { rulesInComments } from './rule-in-comment.ts'
-import type { Saying } from './sayings.ts'
+import type { Saying, Sayings } from './sayings.ts'
 import { unfinishedSentences } from './unfinished.ts'
 import { vagueAmounts } from './vague.ts'
 
@@ -56,26 +56,38 @@ const DETECTORS: readonly Detector[] = [
   cutTexts,
 ]
 
+type Said = Pick<Fault, 'message' | 'suggestion'>
+/** A fault with what is said of it to readers of each language. */
+export type FaultInEach = Omit<Fault, keyof Said> & { says: Record<Locale, Said> }
+
 /**
  * What is broken in an imported charter, in the order of its text: each fault with its place, why it is one, and a
- * way out, in the reader's language. `norms` sharpen contradictions; `today` (`YYYY-MM-DD`) tells dates that are past.
+ * way out. `norms` sharpen contradictions; `today` (`YYYY-MM-DD`) tells dates that are past.
  */
-export function faultsIn(
+export function faultsInEach(imported: Imported, norms: readonly Norm[], today?: string): FaultInEach[] {
+  const manuscript = manuscriptOf(imported, norms, today)
+  const found = DETECTORS.flatMap((detect) => detect(manuscript))
+  return withoutEchoes(found.toSorted((a, b) => a.start - b.start || b.end - a.end)).map((one) => ({
+    kind: kindOf(one.says),
+    quote: imported.text.slice(one.start, one.end),
+    start: one.start,
+    end: one.end,
+    says: { fr: saidOf(one, fr), en: saidOf(one, en) },
+  }))
+}
+
+/** The same, said in the reader's language. */
+export const faultsIn = (
   imported: Imported,
   norms: readonly Norm[],
   locale: Locale,
   today?: string,
-): Fault[] {
-  const manuscript = manuscriptOf(imported, norms, today)
-  const sayings = locale === 'fr' ? fr : en
-  const found = DETECTORS.flatMap((detect) => detect(manuscript))
-  return withoutEchoes(found.toSorted((a, b) => a.start - b.start || b.end - a.end)).map(
-    ({ says, data, start, end }) => {
-      const saying = sayings[says] as Saying<typeof data>
-      const [message, suggestion] = [saying.says(data), saying.suggests(data)]
-      return { kind: kindOf(says), quote: imported.text.slice(start, end), start, end, message, suggestion }
-    },
-  )
+): Fault[] =>
+  faultsInEach(imported, norms, today).map(({ says, ...fault }) => ({ ...fault, ...says[locale] }))
+
+function saidOf({ says, data }: Found, sayings: Sayings): Said {
+  const saying = sayings[says] as Saying<typeof data>
+  return { message: saying.says(data), suggestion: saying.suggests(data) }
 }
 
 /**

@@ -32,14 +32,15 @@ function isMindMap(passages: readonly Passage[]): boolean {
 
 function linesOfGroup(passages: readonly Passage[], isMap: boolean): Line[] {
   const lines: Line[] = []
+  const leadIns: Line['leadIn'][] = []
   passages.forEach((passage, index) => {
     const next = passages[index + 1]
     const parent = passage.path.at(-1)
+    leadIns.push(leadInOf(lines, leadIns, passage))
     lines.push({
       passage,
       folded: fold(passage.text),
-      leadIn:
-        leadInOf(lines, passage) ?? (parent ? { text: parent, folded: fold(parent), isHeading: true } : null),
+      leadIn: leadIns.at(-1) ?? (parent ? { text: parent, folded: fold(parent), isHeading: true } : null),
       headings: passage.path.map(fold),
       isParent: isParent(passage, next),
       isMapNode: isMap && passage.number !== undefined,
@@ -49,13 +50,24 @@ function linesOfGroup(passages: readonly Passage[], isMap: boolean): Line[] {
   return lines
 }
 
-/** The line ending with a colon that a bullet completes. */
-function leadInOf(lines: readonly Line[], passage: Passage): Line['leadIn'] {
+/**
+ * The line ending with a colon that a bullet completes.
+ *
+ * @param leadIns of the lines before it: bullets of one list have the same, however long it is
+ */
+function leadInOf(
+  lines: readonly Line[],
+  leadIns: readonly Line['leadIn'][],
+  passage: Passage,
+): Line['leadIn'] {
   if (passage.kind !== 'item' && passage.kind !== 'cell') return null
   for (let at = lines.length - 1; at >= 0; at--) {
     const { passage: before, folded } = lines[at]!
     if (before.kind === 'heading') return null
-    if (before.kind === 'item' && before.level >= passage.level && !/:\s*$/.test(before.text)) continue
+    if (before.kind === 'item' && before.level >= passage.level && !/:\s*$/.test(before.text)) {
+      if (before.level === passage.level) return leadIns[at]!
+      continue
+    }
     return /[:…]\s*$/.test(before.text) ? { text: before.text, folded, isHeading: false } : null
   }
   return null

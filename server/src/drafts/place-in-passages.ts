@@ -1,5 +1,6 @@
 type Stretch = { at: number; start: number; length: number }
-export type Anchored = { id: string; text: string; pieces: Stretch[] }
+/** `index`: which passage of the charter. */
+export type Anchored = { index: number; text: string; pieces: Stretch[] }
 
 /** Where a part of the source stands in a passage: `text.slice(from, to)`. */
 export type Placed = { passage: Anchored; from: number; to: number }

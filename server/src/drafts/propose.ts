@@ -2,7 +2,7 @@ import { proposalOf } from '@balise/charter/norms'
 import type { Norm } from '@balise/charter/norms'
 import type { DraftRule, Reading } from './types.ts'
 
-type Placed = { norm: Norm; passageId: string; quote: string }
+type Placed = { norm: Norm; passage: number; quote: string }
 
 /**
  * The rules that norms could become, each with an id of its own in the charter.
@@ -14,16 +14,16 @@ export function proposalsOf(
   placed: Placed[],
   roles: Record<string, string>,
   taken: Set<string>,
-): { passageId: string; quote: string; norm: Reading; proposed: DraftRule }[] {
+): { passage: number; quote: string; norm: Reading; proposed: DraftRule }[] {
   const counts = new Map<string, number>()
-  return placed.map(({ norm, passageId, quote }) => {
+  return placed.map(({ norm, passage, quote }) => {
     const proposed = proposalOf(norm, roles)
     let count = (counts.get(proposed.kind) ?? 0) + 1
     while (taken.has(`${proposed.kind}-${count}`)) count++
     counts.set(proposed.kind, count)
     const { modality, confidence, why, bearer } = norm
     return {
-      passageId,
+      passage,
       quote,
       norm: { modality, confidence, why, bearer },
       proposed: { ...proposed, id: `${proposed.kind}-${count}` },

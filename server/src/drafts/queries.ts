@@ -13,7 +13,15 @@ import { findImport, getDraftRow, selectFaults, selectPassages, selectRules } fr
 import type { DraftRow, FaultRow, PassageRow, RuleRow } from './rows.ts'
 import type { DraftView, ReviewView } from './types.ts'
 import { selectVersions, versionItem } from './versions.ts'
-import { faultView, groupsOf, importView, passageView, progressOf, proposalView } from './views.ts'
+import {
+  faultView,
+  groupsOf,
+  importView,
+  passageView,
+  progressOf,
+  proposalView,
+  standingOf,
+} from './views.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
 
@@ -42,6 +50,7 @@ export async function getDraft(ctx: Reader, input: DraftInput): Promise<DraftVie
     const { draft, passages, rules, faults } = whole
     const file = await findImport(ctx, draftId)
     const versions = await selectVersions(ctx, draftId)
+    const standing = standingOf(passages)
     const names = await namesOf(ctx, [
       ...faults.map((row) => row.decided_by),
       ...versions.map((row) => row.made_by),
@@ -63,7 +72,7 @@ export async function getDraft(ctx: Reader, input: DraftInput): Promise<DraftVie
       file: file ? importView(file) : null,
       passages: passages.map(passageView),
       contributions: draft.contributions,
-      faults: faults.map((row) => faultView(row, { passages, names, locale })),
+      faults: faults.map((row) => faultView(row, { standing, names, locale })),
       history: versions.map((row) => versionItem(row, names)),
       mistakes: passages.length === 0 ? [] : mistakesOf(writeCharter(charterOf(whole))),
     }
@@ -79,14 +88,15 @@ export async function getReview(ctx: Reader, input: DraftInput): Promise<ReviewV
       ctx,
       [...rules, ...faults].map((row) => row.decided_by),
     )
-    const proposals = rules.map((row) => proposalView(row, { head: draft.head, passages, names, locale }))
+    const standing = standingOf(passages)
+    const proposals = rules.map((row) => proposalView(row, { head: draft.head, standing, names, locale }))
     return {
       id: draft.id,
       title: draft.head.title,
       head: draft.head,
       passages: passages.map(passageView),
       proposals,
-      faults: faults.map((row) => faultView(row, { passages, names, locale })),
+      faults: faults.map((row) => faultView(row, { standing, names, locale })),
       progress: progressOf(rules),
       groups: groupsOf(proposals),
     }

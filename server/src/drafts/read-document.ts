@@ -1,13 +1,28 @@
-import { ImportRefusal, runImport } from '@balise/charter/import'
-import type { Imported } from '@balise/charter/import'
+import { ImportRefusal, inThread } from '@balise/charter/import'
 import type { Locale } from '../organisation/index.ts'
+import type { TakenIn } from './take-in.ts'
 
-/** Reads a document in a thread of its own, with its share of time and memory; `say` is told how far it is. */
+export type DocumentToRead = {
+  bytes: Uint8Array
+  fileName: string
+  /** `YYYY-MM-DD`: some dates of a charter are past. */
+  today: string
+  locale: Locale
+}
+
+// Five hundred pages are understood in about half of it.
+const MAX_SECONDS = 120
+
+/** Reads and understands a document in a thread of its own, with its share of time and memory; `say` is told how far it is. */
 export const readDocument = (
-  bytes: Uint8Array,
-  fileName: string,
+  document: DocumentToRead,
   say: (percent: number) => void,
-): Promise<Imported> => runImport(bytes, { name: fileName, onProgress: say })
+  maxSeconds = MAX_SECONDS,
+): Promise<TakenIn> =>
+  inThread<TakenIn>(new URL('./reading-thread.ts', import.meta.url), document, {
+    onProgress: say,
+    maxSeconds,
+  })
 
 /** The sentence for whoever handed in a document that is not read; null for a fault of ours. */
 export const refusalOf = (error: unknown): Record<Locale, string> | null =>

@@ -1,15 +1,14 @@
-import type { Imported } from '@balise/charter/import'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
-import { getOrganisation } from '../organisation/index.ts'
+import { dayIn, getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
 import { documentPath } from './paths.ts'
 import { plainWords } from './plain-words.ts'
 import { refusalOf, readDocument } from './read-document.ts'
 import { getDraftRow } from './rows.ts'
 import { insertFaults, insertPassages, insertRules } from './store-draft.ts'
-import { takeIn } from './take-in.ts'
+import type { TakenIn } from './take-in.ts'
 
 type Worker = Needs<'db' | 'now' | 'newId' | 'actor' | 'files'>
 
@@ -79,9 +78,11 @@ async function readOne(ctx: Worker, { draftId, fileName }: Claimed): Promise<voi
     const step = { percent: Math.min(Math.floor(percent), 99), reading_since: ctx.now() }
     saying = saying.then(() => setImport(ctx, draftId, step))
   }
-  let imported: Imported
+  const { timezone, locale } = await inTransaction(ctx, getOrganisation)
+  const today = dayIn(timezone, ctx.now())
+  let read: TakenIn
   try {
-    imported = await readDocument(bytes, fileName, say)
+    read = await readDocument({ bytes, fileName, today, locale }, say)
   } catch (error) {
     const refusal = refusalOf(error)
     await saying
@@ -89,7 +90,7 @@ async function readOne(ctx: Worker, { draftId, fileName }: Claimed): Promise<voi
     return refuse(ctx, draftId, refusal)
   }
   await saying
-  await keep(ctx, draftId, imported)
+  await keep(ctx, draftId, read)
 }
 
 function refuse(ctx: Worker, draftId: string, refusal: Record<Locale, string>): Promise<void> {
@@ -104,14 +105,19 @@ function refuse(ctx: Worker, draftId: string, refusal: Record<Locale, string>): 
 }
 
 /** Everything that was read, or nothing. */
-async function keep(ctx: Worker, draftId: string, imported: Imported): Promise<void> {
+async function keep(ctx: Worker, draftId: string, read: TakenIn): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const row = await getDraftRow(ctx, draftId, true)
-    const { timezone, locale } = await getOrganisation(ctx)
-    const read = takeIn(imported, { newId: ctx.newId, now: ctx.now(), timezone, locale })
-    await insertPassages(ctx, draftId, read.passages)
-    await insertRules(ctx, draftId, read.proposals, false)
-    await insertFaults(ctx, draftId, read.faults)
+    const passages = read.passages.map((passage) => ({ ...passage, id: ctx.newId() }))
+    const idOf = (passage: number) => passages[passage]!.id
+    await insertPassages(ctx, draftId, passages)
+    const proposals = read.proposals.map(({ passage, ...one }) => ({ ...one, passageId: idOf(passage) }))
+    await insertRules(ctx, draftId, proposals, false)
+    const faults = read.faults.map(({ passage, ...one }) => ({
+      ...one,
+      passageId: passage === null ? null : idOf(passage),
+    }))
+    await insertFaults(ctx, draftId, faults)
     const title = plainWords(read.head.title).slice(0, 200) || row.head.title
     await ctx.db
       .updateTable('charter_draft')
@@ -123,16 +129,15 @@ async function keep(ctx: Worker, draftId: string, imported: Imported): Promise<v
       .where('organisation_id', '=', organisationOf(ctx.actor))
       .where('id', '=', draftId)
       .execute()
-    const { type, pages, words, recognisedPages } = imported
     await setImport(ctx, draftId, {
       state: 'read',
       percent: 100,
       reading_since: null,
-      source: JSON.stringify({ type, pages, words, recognisedPages }),
+      source: JSON.stringify(read.source),
     })
     await append(ctx, 'draft.file-read', draftId, {
-      digest: imported.digest,
-      passages: read.passages.length,
+      digest: read.digest,
+      passages: passages.length,
       proposals: read.proposals.length,
       faults: read.faults.length,
     })

@@ -2,8 +2,9 @@ import type { Insertable } from 'kysely'
 import { organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Locale } from '../organisation/index.ts'
 import { insertMany } from './rows.ts'
-import type { TakenIn } from './take-in.ts'
+import type { NewPassage } from './text-of.ts'
 import type { DraftRule, Head, Origin } from './types.ts'
 
 type Writer = Needs<'db' | 'now' | 'newId' | 'actor'>
@@ -32,7 +33,7 @@ export async function insertDraft(
 export async function insertPassages(
   ctx: Writer,
   draftId: string,
-  passages: TakenIn['passages'],
+  passages: (NewPassage & { id: string })[],
 ): Promise<void> {
   await insertMany(
     ctx,
@@ -80,7 +81,14 @@ export async function insertRules(
   )
 }
 
-export async function insertFaults(ctx: Writer, draftId: string, faults: TakenIn['faults']): Promise<void> {
+type NewFault = {
+  passageId: string | null
+  kind: string
+  quote: string
+  says: Record<Locale, { message: string; suggestion: string }>
+}
+
+export async function insertFaults(ctx: Writer, draftId: string, faults: NewFault[]): Promise<void> {
   await insertMany(
     ctx,
     'draft_fault',

@@ -50,12 +50,24 @@ function decidedOf(
   return { by, at: row.decided_at.toISOString(), reason: row.reason }
 }
 
+/** Passage id → its words, and the heading it stands under, for the rules and faults of a long charter. */
+export type Standing = Map<string, { words: string; heading: PassageRow | undefined }>
+
+export function standingOf(passages: PassageRow[]): Standing {
+  let heading: PassageRow | undefined
+  const standing: Standing = new Map()
+  for (const passage of passages) {
+    standing.set(passage.id, { words: passage.words, heading })
+    if (passage.kind === 'article') heading = passage
+  }
+  return standing
+}
+
 export function proposalView(
   row: RuleRow,
-  { head, passages, names, locale }: { head: Head; passages: PassageRow[]; names: Names; locale: Locale },
+  { head, standing, names, locale }: { head: Head; standing: Standing; names: Names; locale: Locale },
 ): ProposalView {
-  const at = passages.findIndex(({ id }) => id === row.passage_id)
-  const heading = passages.slice(0, at).findLast(({ kind }) => kind === 'article')
+  const { words, heading } = standing.get(row.passage_id) ?? {}
   const rule = row.rule ?? row.proposed
   return {
     id: row.id,
@@ -71,13 +83,13 @@ export function proposalView(
     strength: strengthOfKind(rule.kind),
     sentence: sentenceOf(head, { quote: row.quote, rule }, locale),
     holes: holesOf(rule, locale),
-    wordsChanged: row.state !== 'open' && row.read_words !== '' && row.read_words !== passages[at]?.words,
+    wordsChanged: row.state !== 'open' && row.read_words !== '' && row.read_words !== words,
   }
 }
 
 export function faultView(
   row: FaultRow,
-  { passages, names, locale }: { passages: PassageRow[]; names: Names; locale: Locale },
+  { standing, names, locale }: { standing: Standing; names: Names; locale: Locale },
 ): FaultView {
   const says = row.says as Record<Locale, { message: string; suggestion: string }>
   return {
@@ -87,7 +99,7 @@ export function faultView(
     kind: row.kind,
     quote: row.quote,
     ...says[locale],
-    words: passages.find(({ id }) => id === row.passage_id)?.words ?? null,
+    words: standing.get(row.passage_id ?? '')?.words ?? null,
     state: row.state as FaultView['state'],
     decided: decidedOf(row, names),
   }

@@ -489,6 +489,14 @@ export type Tables = {
     left_at: Date | null
     created_at: Date
     merged_into: string | null
+    folded_name: GeneratedAlways<string>
+  }
+  person_word: {
+    organisation_id: string
+    person_id: string
+    word: string
+    is_gone: boolean
+    folded_name: string
   }
   post: {
     organisation_id: string

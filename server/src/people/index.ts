@@ -21,9 +21,10 @@ export {
   listIdsNamedIn,
   listPeople,
   listPeopleById,
+  listPeoplePage,
   namesOf,
 } from './queries.ts'
-export type { Address } from './queries.ts'
+export type { Address, PeoplePage } from './queries.ts'
 export { setRoles } from './set-roles.ts'
 export { hashOfToken, newToken } from './tokens.ts'
 export { createSignIn } from './sign-in.ts'

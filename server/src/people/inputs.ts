@@ -11,6 +11,12 @@ export const listPeopleInput = z.strictObject({
 })
 export type ListPeopleInput = z.infer<typeof listPeopleInput>
 
+export const listPeoplePageInput = listPeopleInput.extend({
+  after: id.optional(),
+  limit: z.number().int().min(1).max(100).optional(),
+})
+export type ListPeoplePageInput = z.infer<typeof listPeoplePageInput>
+
 export const personIdInput = z.strictObject({ personId: id })
 export type PersonIdInput = z.infer<typeof personIdInput>
 

@@ -3,19 +3,43 @@ import type { Needs } from '../ctx.ts'
 import { listAcknowledgements } from '../charter/index.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation, listUnits } from '../organisation/index.ts'
-import { listPeopleInput, personIdInput } from './inputs.ts'
-import type { ListPeopleInput, PersonIdInput } from './inputs.ts'
+import { listPeopleInput, listPeoplePageInput, personIdInput } from './inputs.ts'
+import type { ListPeopleInput, ListPeoplePageInput, PersonIdInput } from './inputs.ts'
+import { wordsOf } from './name-words.ts'
 import { canSeeAddress } from './policy.ts'
 import { selectIdsNamed, selectMandates, selectPeople, selectWaitingInvitations } from './rows.ts'
 import type { PeopleFilter } from './rows.ts'
+import { selectPage } from './select-page.ts'
 import type { PersonView } from './types.ts'
 import { personView } from './views.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
 
-/** Everyone, those who left at the end; `search` looks into names, without regard for case nor accents. */
+/**
+ * Everyone, those who left at the end; `search` looks for the beginnings of words of their names, without regard for
+ * case nor accents. For a duty that is about all of them: what a person reads is a page.
+ */
 export async function listPeople(ctx: Reader, input: ListPeopleInput = {}): Promise<PersonView[]> {
   return viewPeople(ctx, listPeopleInput.parse(input))
+}
+
+export type PeoplePage = {
+  people: PersonView[]
+  /** `after` of the next page; null on the last one. */
+  next: string | null
+}
+
+const ON_A_PAGE = 50
+
+/** People as they are read, a page at a time, those who left at the end. @param input `after`: the last one already seen */
+export function listPeoplePage(ctx: Reader, input: ListPeoplePageInput = {}): Promise<PeoplePage> {
+  const { search = '', kind, after, limit = ON_A_PAGE } = listPeoplePageInput.parse(input)
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async (ctx) => {
+    const rows = await selectPage(ctx.db, organisationId, { search, kind, after, limit: limit + 1 })
+    const people = await viewRows(ctx, rows.slice(0, limit))
+    return { people, next: rows.length > limit ? (people.at(-1)?.id ?? null) : null }
+  })
 }
 
 /** @throws {Refusal} not-found */
@@ -32,14 +56,15 @@ export async function listPeopleById(ctx: Reader, personIds: string[]): Promise<
 }
 
 /**
- * Ids of those present whom a text may be naming: a word of three letters or more that it writes with a capital is in
- * their name. At most 200.
+ * Ids of those present whom a text may be naming: a word of three letters or more that it writes with a capital is a
+ * word of their name. At most 200, first those of whom it writes the most words.
  */
 export async function listIdsNamedIn(ctx: Needs<'db' | 'actor'>, text: string): Promise<string[]> {
-  const words = new Set(text.match(/\p{Lu}\p{L}{2,40}/gu))
-  if (words.size === 0) return []
+  const written = new Set(text.match(/\p{Lu}\p{L}{2,40}/gu))
+  if (written.size === 0) return []
+  const words = [...written].flatMap((word) => wordsOf(word))
   return inTransaction(ctx, async ({ db, actor }) => {
-    const rows = await selectIdsNamed(db, organisationOf(actor), [...words])
+    const rows = await selectIdsNamed(db, organisationOf(actor), words)
     return rows.map(({ id }) => id)
   })
 }
@@ -74,7 +99,13 @@ export async function listAddresses(ctx: Needs<'db' | 'actor'>, personIds: strin
 function viewPeople(ctx: Reader, filter: PeopleFilter): Promise<PersonView[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => {
-    const people = await selectPeople(ctx.db, organisationId, filter)
+    return viewRows(ctx, await selectPeople(ctx.db, organisationId, filter))
+  })
+}
+
+function viewRows(ctx: Reader, people: Awaited<ReturnType<typeof selectPeople>>): Promise<PersonView[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async (ctx) => {
     const ids = people.map((person) => person.id)
     const mandates = Map.groupBy(await selectMandates(ctx.db, organisationId, ids), (m) => m.person_id)
     const invited = new Set(await selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()))

@@ -2,10 +2,17 @@ import { sql } from 'kysely'
 import type { Database } from '../db/client.ts'
 import { Refusal } from '../errors.ts'
 import { ADMINISTRATOR } from '../organisation/index.ts'
+import { startingWith, wordsOf } from './name-words.ts'
 import type { PersonKind } from './types.ts'
 
 // A person sees their own memberships everywhere (policy `own_memberships`), so row-level security alone does not
 // keep another organisation's row out: every query on `person` names the organisation too.
+
+export const PERSON_COLUMNS = [
+  ...(['person.id', 'person.name', 'person.kind', 'person.minor', 'person.unit_id', 'person.email'] as const),
+  ...(['person.account_id', 'person.roles', 'person.access_since', 'person.trained_on'] as const),
+  ...(['person.left_at', 'person.created_at'] as const),
+] as const
 
 export type PeopleFilter = { search?: string; kind?: PersonKind; personIds?: string[]; present?: boolean }
 
@@ -13,40 +20,43 @@ export function selectPeople(db: Database, organisationId: string, filter: Peopl
   const { search, kind, personIds, present } = filter
   return db
     .selectFrom('person')
-    .select(['id', 'name', 'kind', 'minor', 'unit_id', 'email', 'account_id', 'roles'])
-    .select(['access_since', 'trained_on', 'left_at', 'created_at'])
+    .select(PERSON_COLUMNS)
     .where('organisation_id', '=', organisationId)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(personIds !== undefined, (query) => query.where('id', '=', sql<string>`any(${personIds}::uuid[])`))
     .$if(present === true, (query) => query.where('left_at', 'is', null))
-    .$if(Boolean(search), (query) =>
-      query.where(sql<boolean>`position(${plain(sql.val(search))} in ${plain(sql.ref('name'))}) > 0`),
-    )
+    .$if(Boolean(search), (query) => query.where(hasWordsLike(wordsOf(search ?? ''))))
     .orderBy(sql`left_at is not null`)
-    .orderBy('name')
+    .orderBy('folded_name')
     .orderBy('id')
     .execute()
 }
 
-/** Those present whose name has one of these words, the first 200 by their ids. */
+/** Every word that is looked for begins a word of the name. A search without a letter finds nobody. */
+export const hasWordsLike = (words: string[]) =>
+  words.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(words.map(hasWordLike), sql` and `)})`
+
+const hasWordLike = (word: string) => sql<boolean>`exists (select 1 from person_word found
+  where found.organisation_id = person.organisation_id and found.person_id = person.id
+    and ${startingWith(sql.ref('found.word'), word)})`
+
+/**
+ * Those present whose name has one of these words, at most 200: first those with the most of them, because a text that
+ * says « Marie Dupont » is not about every Marie.
+ */
 export function selectIdsNamed(db: Database, organisationId: string, words: string[]) {
   return db
-    .selectFrom('person')
-    .select('id')
+    .selectFrom('person_word')
+    .select('person_id as id')
     .where('organisation_id', '=', organisationId)
-    .where('left_at', 'is', null)
-    .where(
-      sql<boolean>`exists (select 1 from unnest(${words}::text[]) as word
-        where position(${plain(sql.ref('word'))} in ${plain(sql.ref('name'))}) > 0)`,
-    )
-    .orderBy('id')
+    .where('is_gone', '=', false)
+    .where('word', '=', sql<string>`any(${words}::text[])`)
+    .groupBy('person_id')
+    .orderBy(sql`count(*)`, 'desc')
+    .orderBy('person_id')
     .limit(200)
     .execute()
 }
-
-/** Without case nor accents: « eric » finds « Éric ». */
-const plain = (text: unknown) =>
-  sql<string>`lower(regexp_replace(normalize(${text}::text, nfd), '[\u0300-\u036f]', '', 'g'))`
 
 /** @throws {Refusal} not-found */
 export async function lockPerson(db: Database, organisationId: string, personId: string) {

@@ -8,7 +8,7 @@ import type { AddPassageInput } from './inputs.ts'
 import { digestOf, plainWords } from './plain-words.ts'
 import { canWriteDrafts } from './policy.ts'
 import { getDraftRow, selectPassages } from './rows.ts'
-import { freeSlug } from './text-of.ts'
+import { freeSlug } from './free-slug.ts'
 
 const ARTICLE_LEVEL = 2
 

@@ -1,5 +1,4 @@
 import type { Article, Charter, Rule } from '@balise/rules'
-import { slugOf } from '../organisation/index.ts'
 import { plainWords } from './plain-words.ts'
 import type { DraftPassage, DraftRule } from './types.ts'
 
@@ -49,13 +48,4 @@ function parted(text: string): string[] {
     if (words !== '') parts.push(words)
   }
   return parts
-}
-
-/** An id for an article that no other one of the text has. */
-export function freeSlug(title: string, taken: Set<string>): string {
-  const wanted = slugOf(title) || 'article'
-  let slug = wanted
-  for (let next = 2; taken.has(slug); next++) slug = `${wanted}-${next}`
-  taken.add(slug)
-  return slug
 }

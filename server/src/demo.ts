@@ -21,12 +21,17 @@ export type DemoAccount = { email: string; password: string; says: string }
  * Makes « Les Tilleuls », invented from end to end, in an installation where nobody is yet: a day centre and a home,
  * their charter and the one that follows it, their channels, what families agreed to, and posts in several states.
  *
+ * @param begins  called before the first line is written
  * @returns the accounts, with passwords that are not kept anywhere; empty when the installation has an organisation
  */
-export async function createDemoIfEmpty(app: Pick<App, 'as' | 'runJobs'>): Promise<DemoAccount[]> {
+export async function createDemoIfEmpty(
+  app: Pick<App, 'as' | 'runJobs'>,
+  begins = () => {},
+): Promise<DemoAccount[]> {
   const visitor = app.as({ kind: 'visitor' })
   if ((await listTenants(visitor.db)).length > 0) return []
 
+  begins()
   const organisationId = await createOrganisation(visitor, ORGANISATION)
   const system = app.as({ kind: 'system', organisationId, job: 'demo' })
   await adopt(system)

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { createDemoIfEmpty } from './demo.ts'
 import { lockFolder } from './lock-folder.ts'
 import { handOver } from './running.ts'
+import { clearUnfinished, markFinished, markUnfinished } from './unfinished-demo.ts'
 
 /** Builds what is needed once, starts everything, says where it is; Ctrl-C stops it in order. */
 export async function serve(config: Config): Promise<void> {
@@ -22,6 +23,7 @@ export async function serve(config: Config): Promise<void> {
   server.listen(config.port, config.host)
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
   announce(config.origin, accounts)
+  markFinished(config)
 
   let stopping = false
   const stop = async () => {
@@ -46,8 +48,9 @@ async function makeReady(config: Config) {
 }
 
 async function openApp(config: Config) {
+  await clearUnfinished(config)
   const app = await createApp(config)
-  return { app, accounts: await createDemoIfEmpty(app) }
+  return { app, accounts: await createDemoIfEmpty(app, () => markUnfinished(config)) }
 }
 
 function announce(origin: string, accounts: Awaited<ReturnType<typeof createDemoIfEmpty>>) {

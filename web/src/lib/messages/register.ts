@@ -2,7 +2,7 @@ import type { Catalogue } from '../say.ts'
 
 /** The register: every answer, those that were replaced too, and what was destroyed. */
 const fr = {
-  title: 'Registre',
+  title: 'Registre des accords',
   lead: 'Chaque réponse, avec ce qu’elle est devenue. Rien n’y est effacé avant son terme.',
   history: 'Historique',
   historyOf: (name: string) => `Historique : ${name}`,
@@ -45,7 +45,7 @@ const fr = {
 }
 
 const en: typeof fr = {
-  title: 'Register',
+  title: 'Register of consents',
   lead: 'Each answer, with what became of it. Nothing is erased before its time.',
   history: 'History',
   historyOf: (name) => `History: ${name}`,

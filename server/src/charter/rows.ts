@@ -18,18 +18,29 @@ export async function selectInForce(
   organisationId: string,
   at: Date,
 ): Promise<AdoptedRow | undefined> {
-  const row = await db
+  const row = await inForceAt(db, organisationId, at).selectAll().executeTakeFirst()
+  return row as AdoptedRow | undefined
+}
+
+/** Only its id: the text of a charter is long. */
+export async function selectIdInForce(
+  db: Database,
+  organisationId: string,
+  at: Date,
+): Promise<string | undefined> {
+  const row = await inForceAt(db, organisationId, at).select('id').executeTakeFirst()
+  return row?.id
+}
+
+const inForceAt = (db: Database, organisationId: string, at: Date) =>
+  db
     .selectFrom('charter_version')
-    .selectAll()
     .where('organisation_id', '=', organisationId)
     .where('effective_at', '<=', at)
     .orderBy('effective_at', 'desc')
     .orderBy('created_at', 'desc') // same hour: the one that was written last
     .orderBy('id', 'desc')
     .limit(1)
-    .executeTakeFirst()
-  return row as AdoptedRow | undefined
-}
 
 /** Drafts, then the last to take effect first. Without their texts, which are long. */
 export async function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {

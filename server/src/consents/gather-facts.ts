@@ -34,7 +34,7 @@ export function gatherFacts(
     const ids = [...new Set(personIds)].toSorted()
     const people = await listPeopleById(ctx, ids)
     const units = await listUnits(ctx)
-    const standings = await loadStandings(ctx, people)
+    const standings = await loadStandings(ctx, people, { timezone })
     const facts = people.map((person) => ({ person, standing: standings.get(person.id)! })).toSorted(byId)
     return {
       name,

@@ -1,6 +1,7 @@
 import { getCharterInForce } from '../charter/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
+import type { Database } from '../db/client.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { canAdminister, getOrganisation } from '../organisation/index.ts'
@@ -13,28 +14,31 @@ const SCHOOL_YEAR_ENDS = '08-31'
 
 /** What the organisation decided about image rights, else what its country does. */
 export function getConsentSetting(ctx: Needs<'db' | 'actor'>): Promise<ConsentSetting> {
-  return inTransaction(ctx, async (ctx) => {
-    const row = await ctx.db.selectFrom('consent_setting').selectAll().executeTakeFirst()
-    if (row)
-      return {
-        country: row.country as Country,
-        publishHolders: row.publish_holders,
-        captureHolders: row.capture_holders,
-        reason: row.reason,
-        endsOn: row.ends_on,
-        isDefault: false,
-      }
-    const country = countryOf((await getOrganisation(ctx)).timezone)
-    const { publish, capture } = COUNTRY_HOLDERS[country]
+  return inTransaction(ctx, async (ctx) => selectSetting(ctx.db, (await getOrganisation(ctx)).timezone))
+}
+
+/** The same, for who knows the timezone of the organisation. */
+export async function selectSetting(db: Database, timezone: string): Promise<ConsentSetting> {
+  const row = await db.selectFrom('consent_setting').selectAll().executeTakeFirst()
+  if (row)
     return {
-      country,
-      publishHolders: publish,
-      captureHolders: capture,
-      reason: '',
-      endsOn: SCHOOL_YEAR_ENDS,
-      isDefault: true,
+      country: row.country as Country,
+      publishHolders: row.publish_holders,
+      captureHolders: row.capture_holders,
+      reason: row.reason,
+      endsOn: row.ends_on,
+      isDefault: false,
     }
-  })
+  const country = countryOf(timezone)
+  const { publish, capture } = COUNTRY_HOLDERS[country]
+  return {
+    country,
+    publishHolders: publish,
+    captureHolders: capture,
+    reason: '',
+    endsOn: SCHOOL_YEAR_ENDS,
+    isDefault: true,
+  }
 }
 
 /** The law that a house most likely lives under: a guess that its administrator corrects. */

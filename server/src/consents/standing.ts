@@ -6,7 +6,7 @@ import { dayIn, getOrganisation } from '../organisation/index.ts'
 import { fold } from './fold.ts'
 import type { Folded, Word } from './fold.ts'
 import { keyOf } from './lines.ts'
-import { charterHoldersOf, getConsentSetting } from './settings.ts'
+import { charterHoldersOf, selectSetting } from './settings.ts'
 import type { Authority, ConsentAct, Line, PictureKind, ShownPerson } from './types.ts'
 import { ageOn, isMinorOn, whoMustAnswer } from './who-must-answer.ts'
 import type { Needed } from './who-must-answer.ts'
@@ -36,19 +36,24 @@ export const UNKNOWN: ShownPerson = {
 /** Someone of whom nothing is known, not even whether they are here. */
 export type Known = { id: string; minor: boolean }
 
-/** The standing of each of `people`, by id, on the organisation's day. */
+/**
+ * The standing of each of `people`, by id, on the organisation's day.
+ *
+ * @param organisation when the caller has read it: every question of a check has its price
+ */
 export function loadStandings(
   ctx: Needs<'db' | 'actor' | 'now'>,
   people: Known[],
+  organisation?: { timezone: string },
 ): Promise<Map<string, Standing>> {
   return inTransaction(ctx, async (ctx) => {
     const ids = people.map(({ id }) => id)
-    const [shown, rows, setting, charterHolders, { timezone }] = [
+    const { timezone } = organisation ?? (await getOrganisation(ctx))
+    const [shown, rows, setting, charterHolders] = [
       await selectShown(ctx.db, ids),
       await selectLiving(ctx.db, ids),
-      await getConsentSetting(ctx),
+      await selectSetting(ctx.db, timezone),
       await charterHoldersOf(ctx),
-      await getOrganisation(ctx),
     ]
     const today = dayIn(timezone, ctx.now())
     const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)

@@ -11,26 +11,28 @@ import { foldPicture, loadStandings } from './standing.ts'
 import type { ConsentStatus } from './types.ts'
 
 type Shown = {
-  personId: string
   channelId: string
   media: { faces: number | null; alt: string; persons: { id: string; name: string }[] }[]
   text: string
 }
 
-/** What someone's holders say today of being shown by these pictures, with this text, in this channel. */
-export function getConsentStatus(
+/** What someone's holders say today of each publication: of being shown by these pictures, with this text, in this channel. */
+export function listConsentStatuses(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
-  { personId, channelId, media, text }: Shown,
-): Promise<ConsentStatus> {
+  { personId, shown }: { personId: string; shown: Shown[] },
+): Promise<ConsentStatus[]> {
   return inTransaction(ctx, async (ctx) => {
     const person = await getPerson(ctx, { personId })
     const standing = (await loadStandings(ctx, [person])).get(personId)!
-    const channel = (await listChannels(ctx)).find(({ id }) => id === channelId)
-    if (!channel) return 'none'
+    const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
     const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
-    const kinds = pictureKinds(media, text).get(personId) ?? ['targeted']
-    const line = { act: 'publish' as const, purpose: purposeOf(channel), channelId }
-    return strictest(kinds.map((picture) => foldPicture(standing, { ...line, picture }, today))).status
+    return shown.map(({ channelId, media, text }) => {
+      const channel = channels.get(channelId)
+      if (!channel) return 'none'
+      const kinds = pictureKinds(media, text).get(personId) ?? ['targeted']
+      const line = { act: 'publish' as const, purpose: purposeOf(channel), channelId }
+      return strictest(kinds.map((picture) => foldPicture(standing, { ...line, picture }, today))).status
+    })
   })
 }
 

@@ -107,12 +107,13 @@ function viewRows(ctx: Reader, people: Awaited<ReturnType<typeof selectPeople>>)
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => {
     const ids = people.map((person) => person.id)
-    const mandates = Map.groupBy(await selectMandates(ctx.db, organisationId, ids), (m) => m.person_id)
+    const held = await selectMandates(ctx.db, organisationId, ids)
+    const mandates = Map.groupBy(held, (mandate) => mandate.person_id)
     const invited = new Set(await selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()))
     const acknowledged = await listAcknowledgements(ctx, ids)
     const units = new Map((await listUnits(ctx)).map((unit) => [unit.id, unit]))
-    const { timezone } = await getOrganisation(ctx)
-    const today = dayIn(timezone, ctx.now())
+    // Only a mandate depends on the day.
+    const today = held.length === 0 ? '' : dayIn((await getOrganisation(ctx)).timezone, ctx.now())
 
     return people.map((person) =>
       personView(person, {

@@ -7,6 +7,9 @@ export const listTakedownsInput = z.strictObject({
   personId: id.optional(),
   /** What waits, or everything. */
   waiting: z.boolean().default(true),
+  /** Among everything, what is over. */
+  closed: z.boolean().default(false),
+  limit: z.number().int().min(1).max(500).default(500),
 })
 export type ListTakedownsInput = z.input<typeof listTakedownsInput>
 

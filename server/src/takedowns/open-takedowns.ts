@@ -1,11 +1,11 @@
-import { getConsentStatus } from '../consents/index.ts'
+import { listConsentStatuses } from '../consents/index.ts'
 import type { ConsentStatus } from '../consents/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
 import { listMediaById } from '../media/index.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
-import { getPostRow, listShowing } from '../posts/index.ts'
+import { listShowing } from '../posts/index.ts'
 import type { Showing } from '../posts/index.ts'
 import { dueOn } from './due-on.ts'
 import type { TakedownCause } from './types.ts'
@@ -31,16 +31,17 @@ export function openTakedowns(ctx: OpenCtx, { personId }: { personId: string }):
     if (showing.length === 0) return 0
     const media = await listMediaById(ctx, [...new Set(showing.flatMap(({ mediaIds }) => mediaIds))])
     const pictures = new Map(media.map((one) => [one.id, one]))
-    let opened = 0
-    for (const one of showing) {
-      const { text } = await getPostRow(ctx.db, one.postId)
-      const status = await getConsentStatus(ctx, {
-        personId,
-        channelId: one.channelId,
-        media: one.mediaIds.flatMap((id) => pictures.get(id) ?? []),
+    const statuses = await listConsentStatuses(ctx, {
+      personId,
+      shown: showing.map(({ channelId, mediaIds, text }) => ({
+        channelId,
+        media: mediaIds.flatMap((id) => pictures.get(id) ?? []),
         text,
-      })
-      const cause = CAUSES[status]
+      })),
+    })
+    let opened = 0
+    for (const [index, one] of showing.entries()) {
+      const cause = CAUSES[statuses[index]!]
       if (cause && (await openOne(ctx, one, { personId, cause, holderId: null, note: '' }))) opened++
     }
     return opened

@@ -6,32 +6,41 @@ import { Refusal } from '../errors.ts'
 import { networkOf } from '../networks/all.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
 import { listPeopleById } from '../people/index.ts'
-import { excerptOf, getDeliveryRow, getPostRow } from '../posts/index.ts'
+import { excerptOf, listSendings } from '../posts/index.ts'
 import { listTakedownsInput, takedownInput } from './inputs.ts'
 import type { ListTakedownsInput, TakedownInput } from './inputs.ts'
 import type { TakedownView } from './types.ts'
 
 type Reader = Needs<'db' | 'now' | 'actor' | 'networks'>
 
-/** What has to come down, the nearest clock first; with the rest of the register, the last opened first. */
+/**
+ * What has to come down, the nearest clock first; with the rest of the register, the last opened first; what is over, the
+ * last closed first.
+ */
 export function listTakedowns(ctx: Reader, input: ListTakedownsInput = {}): Promise<TakedownView[]> {
-  const { personId, waiting } = listTakedownsInput.parse(input)
-  return view(ctx, { personId, waiting })
+  return view(ctx, listTakedownsInput.parse(input))
 }
 
 /** @throws {Refusal} not-found */
 export async function getTakedown(ctx: Reader, input: TakedownInput): Promise<TakedownView> {
   const { takedownId } = takedownInput.parse(input)
-  const [found] = await view(ctx, { takedownId, waiting: false })
+  const [found] = await view(ctx, { takedownId, waiting: false, closed: false, limit: 1 })
   if (!found) throw new Refusal('not-found', { what: 'takedown', id: takedownId })
   return found
 }
 
-const MOST = 500
+type Filter = {
+  personId?: string | undefined
+  takedownId?: string
+  waiting: boolean
+  closed: boolean
+  limit: number
+}
 
-type Filter = { personId?: string | undefined; takedownId?: string; waiting: boolean }
-
-function view(ctx: Reader, { personId, takedownId, waiting }: Filter): Promise<TakedownView[]> {
+function view(
+  ctx: Reader,
+  { personId, takedownId, waiting, closed, limit }: Filter,
+): Promise<TakedownView[]> {
   return inTransaction(ctx, async (ctx) => {
     const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
     const rows = await ctx.db
@@ -40,20 +49,24 @@ function view(ctx: Reader, { personId, takedownId, waiting }: Filter): Promise<T
       .$if(personId !== undefined, (query) => query.where('person_id', '=', personId!))
       .$if(takedownId !== undefined, (query) => query.where('id', '=', takedownId!))
       .$if(waiting, (query) => query.where('closed_at', 'is', null).orderBy('due_on'))
-      .$if(!waiting, (query) => query.orderBy('opened_at', 'desc'))
+      .$if(closed, (query) => query.where('closed_at', 'is not', null).orderBy('closed_at', 'desc'))
+      .$if(!waiting && !closed, (query) => query.orderBy('opened_at', 'desc'))
       .orderBy('id')
-      .limit(MOST)
+      .limit(limit)
       .execute()
     const ids = rows.flatMap(({ person_id, closed_by }) => [person_id, ...(closed_by ? [closed_by] : [])])
     const names = new Map((await listPeopleById(ctx, [...new Set(ids)])).map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
-    const views = []
-    for (const row of rows) {
+    const sendings = await listSendings(
+      ctx.db,
+      rows.map(({ delivery_id }) => delivery_id),
+    )
+    return rows.flatMap((row) => {
       const channel = channels.get(row.channel_id)
-      if (!channel) continue
-      const { text, mediaIds } = await getPostRow(ctx.db, row.post_id)
-      const { url, sentAt, remoteId } = await getDeliveryRow(ctx.db, row.delivery_id)
-      views.push({
+      const sending = sendings.get(row.delivery_id)
+      if (!channel || !sending) return []
+      const { text, mediaIds, url, sentAt, remoteId } = sending
+      return {
         id: row.id,
         person: { id: row.person_id, name: names.get(row.person_id) ?? '' },
         postId: row.post_id,
@@ -70,14 +83,13 @@ function view(ctx: Reader, { personId, takedownId, waiting }: Filter): Promise<T
         dueOn: row.due_on,
         isLate: row.closed_at === null && row.due_on < today,
         outcome: row.outcome,
-        captureId: row.capture_id,
+        capture: row.capture_id === null ? null : { isKept: captures.has(row.capture_id) },
         byProgram: row.by_program,
         closedAt: row.closed_at?.toISOString() ?? null,
         closedBy: (row.closed_by && names.get(row.closed_by)) || null,
         removal: removalOf(ctx, channel, remoteId),
-      })
-    }
-    return views
+      }
+    })
   })
 }
 

@@ -16,11 +16,9 @@ const DONE = ['removing', 'gone', 'stopped', 'kept'] as const
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
-    const all = await listTakedowns(ctx, { waiting: false })
-    const waiting = await listTakedowns(ctx)
     return {
-      waiting,
-      closed: all.filter(({ closedAt }) => closedAt !== null).slice(0, 50),
+      waiting: await listTakedowns(ctx),
+      closed: await listTakedowns(ctx, { waiting: false, closed: true, limit: 50 }),
       canAct: canTakeDown(ctx.actor),
       done: DONE.find((done) => done === event.url.searchParams.get('done')),
     }

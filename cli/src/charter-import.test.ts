@@ -1,4 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { readCharter, readTemplate } from '@balise/charter'
 import type { ImportReport } from '@balise/charter/import'
@@ -77,4 +80,27 @@ test('a file that is not read says what to do, in either language', async () => 
   equal(french.code, 65)
   match(french.said, /ancien format d’Office/)
   match((await balise('charter import a.doc --locale en', files)).said, /old Office format/)
+})
+
+test('a model that is named adds sentences, marked as its own; one that is not there is said', async () => {
+  const said = { norms: [{ quote: 'La personne de contact est', modality: 'fact', kind: 'read' }] }
+  const server = createServer((_, response) =>
+    response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify(said) } }] })),
+  ).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  const command = `charter import charte.txt -o out.md --report r.json --llm ${url}`
+  const files = { 'charte.txt': TEXT.replace('"...."', 'la direction') }
+  const alone = await balise('charter import charte.txt -o out.md --report r.json', files)
+  const asked = await balise(command, files)
+  server.close()
+  const norms = (written: Record<string, Uint8Array>) =>
+    (JSON.parse(textOf(written['r.json'])) as ImportReport).norms
+  match(asked.said, /ajoute 1 phrase à confirmer/)
+  equal(norms(asked.written).length, norms(alone.written).length + 1)
+  const dead = await balise(command, files)
+  equal(dead.code, 0)
+  match(dead.said, /n’a pas répondu à temps/)
+  deepEqual(norms(dead.written), norms(alone.written))
+  equal((await balise('charter import charte.txt --llm file:///etc/passwd', files)).code, 64)
 })

@@ -28,6 +28,7 @@ export async function balise(line: string, files: Files = {}, { input = '', envi
     },
     print: (text) => void (printed += text),
     say: (text) => void (said += text),
+    fetch,
     now: () => '2026-04-14T15:00:00+02:00',
     environment,
   }

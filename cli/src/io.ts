@@ -10,6 +10,8 @@ export type Io = {
   print(text: string): void
   /** Standard error: words for the person at the terminal. */
   say(text: string): void
+  /** Only for a service whose address was given. */
+  fetch: typeof fetch
   /** The instant, ISO 8601. */
   now(): string
   environment: Readonly<Record<string, string | undefined>>

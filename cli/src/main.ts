@@ -16,6 +16,7 @@ process.exitCode = await run(process.argv.slice(2), {
   listFiles: (path) => readdir(path),
   print: (line) => void process.stdout.write(line),
   say: (line) => void process.stderr.write(line),
+  fetch: (address, request) => fetch(address, request),
   now: () => new Date().toISOString(),
   environment: process.env,
 })

@@ -55,6 +55,7 @@ export async function createApp(config: Config, held: Partial<Held> = {}, jobs: 
     mailer,
     vault: createVault(keys.vault),
     origin: config.origin,
+    model: config.model,
     ...heldParts,
   }
 

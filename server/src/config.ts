@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Model } from './ctx.ts'
 
 /** Where things are and where they listen; read once, from the environment, by whoever starts the process. */
 export type Config = {
@@ -13,6 +14,8 @@ export type Config = {
   smtpUrl: string | null
   /** The sender of the mails. */
   mailFrom: string
+  /** Who may be asked for a second opinion on a charter; null by default. */
+  model: Model | null
   /** False for a process that serves pages and leaves the sending to another. */
   runsJobs: boolean
 }
@@ -43,6 +46,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl))
     throw new ConfigError('SMTP_URL: an address was expected that begins with smtp:// or smtps://')
 
+  const modelUrl = env.LLM_URL || null
+  if (modelUrl && !isModelUrl(modelUrl))
+    throw new ConfigError(
+      'LLM_URL: an address was expected that begins with http:// or https://, such as http://127.0.0.1:11434/v1; a key goes in LLM_KEY',
+    )
+
   return {
     host,
     port,
@@ -51,6 +60,14 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin,
     smtpUrl,
     mailFrom: env.MAIL_FROM || `Balise <balise@${new URL(origin).hostname}>`,
+    model: modelUrl ? { url: modelUrl, name: env.LLM_MODEL || null, key: env.LLM_KEY || null } : null,
     runsJobs: env.JOBS !== 'off',
   }
+}
+
+/** Nothing of it is secret: it is shown to whoever hands in a charter. */
+function isModelUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password, search, hash } = new URL(text)
+  return /^https?:$/.test(protocol) && username + password + search + hash === ''
 }

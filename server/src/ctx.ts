@@ -25,6 +25,9 @@ export type Actor =
   | { kind: 'account'; accountId: string }
   | { kind: 'visitor' }
 
+/** A service that speaks as OpenAI's does: its address with its version, and which of its models. */
+export type Model = { url: string; name: string | null; key: string | null }
+
 /** Everything that is made once, and that a test may hold. */
 export type Parts = {
   db: Database
@@ -38,6 +41,8 @@ export type Parts = {
   mailer: Mailer
   vault: Vault
   origin: string
+  /** Who gives a second opinion on a charter when someone asks for it; nobody by default. */
+  model: Model | null
 }
 
 export type Ctx = Parts & { actor: Actor; enqueue: Enqueue }

@@ -130,3 +130,33 @@ test('a model that does not answer in time, or sends elsewhere, is unreachable',
     failsWith('unreachable'),
   )
 })
+
+test('a flood of answers, and words that are a whole page, are dropped', async () => {
+  const flood = JSON.stringify({ norms: Array.from({ length: 400_000 }, () => 0) })
+  deepEqual(await withModel(says(flood), (url) => askModel(imported, norms, { url, fetch })), [])
+  const page = importText(
+    `Charte des réseaux sociaux\n\n${'Nos réponses : une seule voix. '.repeat(100)}\n`,
+    'a.txt',
+  )
+  const content = { norms: [{ quote: page.passages.at(-1)!.text, modality: 'obligation', kind: 'tone' }] }
+  deepEqual(await withModel(says(content), (url) => askModel(page, [], { url, fetch })), [])
+})
+
+test('words whose lines are cut in the file are found there', async () => {
+  const cut = importText(
+    `Charte des réseaux sociaux
+
+Les réseaux sociaux occupent une place de plus en plus grande dans la vie
+privée comme dans la vie professionnelle des agents. Chacun répond de ce qu'il
+écrit, où qu'il l'écrive, même en dehors des heures de travail. Nos réponses,
+données par une seule voix, partent toujours du lundi au samedi, entre huit
+heures et midi, et jamais un jour où la maison est fermée au public.
+`,
+    'a.txt',
+  )
+  const quote = 'du lundi au samedi, entre huit heures et midi'
+  const content = { norms: [{ quote, modality: 'obligation', kind: 'quiet-hours' }] }
+  const [norm] = await withModel(says(content), (url) => askModel(cut, [], { url, fetch }))
+  equal(norm?.quote.replaceAll('\n', ' '), quote)
+  equal(cut.text.slice(norm!.start, norm!.end), norm!.quote)
+})

@@ -9,6 +9,8 @@ import { fr } from './messages/fr.ts'
 import { MODALITIES } from './norm.ts'
 import type { Modality, Norm } from './norm.ts'
 import { parametersOf } from './parameters.ts'
+import { placeIn } from './places.ts'
+import type { Span } from './span.ts'
 import { strengthOf } from './strength-of.ts'
 
 /** A norm that a language model proposed: shown as such, and never confirmed by itself. */
@@ -41,6 +43,8 @@ const MOST_CHARACTERS = 12_000
 const MOST_PARTS = 20
 const MOST_BYTES = 1_000_000
 const MOST_NORMS = 400
+// The longest sentence of a charter; a page of it is no norm.
+const LONGEST_QUOTE = 1500
 // Below this, a model proposes and grammar is silent: whoever confirms should look twice.
 const CONFIDENCE = 0.5
 
@@ -57,10 +61,9 @@ export async function askModel(
 ): Promise<ModelNorm[]> {
   const signal = AbortSignal.timeout((model.seconds ?? SECONDS) * 1000)
   const said: unknown[] = []
-  for (const part of partsOf(imported)) said.push(...listIn(await ask(part, model, signal)))
-  const found = said
-    .slice(0, MOST_NORMS)
-    .flatMap((one) => normFrom(one, imported, model.locale ?? 'fr') ?? [])
+  for (const part of partsOf(imported))
+    said.push(...listIn(await ask(part, model, signal)).slice(0, MOST_NORMS - said.length))
+  const found = said.flatMap((one) => normFrom(one, imported, model.locale ?? 'fr') ?? [])
   const kept: ModelNorm[] = []
   for (const norm of found) if (![...norms, ...kept].some((known) => isSame(known, norm))) kept.push(norm)
   return kept.sort((a, b) => a.start - b.start)
@@ -157,23 +160,24 @@ function listIn(content: string): unknown[] {
   return list
 }
 
-function normFrom(said: unknown, { text }: Imported, locale: Locale): ModelNorm | null {
-  if (!isFields(said) || typeof said.quote !== 'string' || said.quote.trim().length < 4) return null
-  const quote = said.quote.trim()
-  const start = text.indexOf(quote)
+function normFrom(said: unknown, imported: Imported, locale: Locale): ModelNorm | null {
+  if (!isFields(said) || typeof said.quote !== 'string') return null
+  const words = said.quote.trim()
+  if (words.length < 4 || words.length > LONGEST_QUOTE) return null
+  const place = placeOfWords(words, imported)
   const modality = MODALITIES.find((one): one is Modality => one === said.modality)
-  if (start < 0 || !modality) return null
+  if (!place || !modality) return null
+  const quote = imported.text.slice(place.start, place.end)
   const kind = kinds.find(({ id }) => id === said.kind)?.id ?? 'read'
-  const parameters = parametersOf(kind, fold(quote))
+  const parameters = parametersOf(kind, fold(words))
   const orders = modality !== 'fact' && modality !== 'sanction' && modality !== 'contact'
   return {
     origin: 'model',
     quote,
-    start,
-    end: start + quote.length,
+    ...place,
     modality,
     bearer: null,
-    action: quote,
+    action: words,
     condition: null,
     exceptions: [],
     kind,
@@ -184,6 +188,15 @@ function normFrom(said: unknown, { text }: Imported, locale: Locale): ModelNorm 
     why: locale === 'fr' ? typeset(fr.fromModel) : en.fromModel,
     path: [],
   }
+}
+
+/** Where words that were sent stand in the source, where their lines may be cut otherwise; null when they were not sent. */
+function placeOfWords(words: string, { passages }: Imported): Span | null {
+  for (const passage of passages) {
+    const start = passage.text.indexOf(words)
+    if (start >= 0) return placeIn(passage, { start, end: start + words.length })
+  }
+  return null
 }
 
 const isSame = (known: Norm, norm: Norm) =>

@@ -76,6 +76,14 @@ export const en: Sentences = {
     (recognised > 0
       ? `${count(recognised, 'scanned page')}, whose text a machine recognised. Proofread it.\n`
       : ''),
+  modelSaid: (host, norms) =>
+    `The model at ${host} adds ${count(norms, 'sentence')} to confirm, with "origin": "model" in the report.\n`,
+  modelFailed: {
+    unreachable: (host) => `The model at ${host} did not answer in time. The file is read without it.\n`,
+    refused: (host) => `The model at ${host} refused to answer. The file is read without it.\n`,
+    'too-long': (host) => `The answer of the model at ${host} is too long. The file is read without it.\n`,
+    unreadable: (host) => `The answer of the model at ${host} cannot be read. The file is read without it.\n`,
+  },
   openHole: (rule, field) => `Open question: “${field}” of the rule ${rule}. Until then it only advises.\n`,
 
   example: (rule, number, outcome) =>

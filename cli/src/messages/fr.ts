@@ -98,6 +98,20 @@ export const fr = {
           `${count(found.recognised, 'page numérisée', 'pages numérisées')} : le texte en a été reconnu par la machine. Relisez-le.\n`,
         )
       : ''),
+  modelSaid: (host: string, norms: number) =>
+    typeset(
+      `Le modèle de ${host} ajoute ${count(norms, 'phrase à confirmer', 'phrases à confirmer')}, avec "origin": "model" dans le rapport.\n`,
+    ),
+  modelFailed: {
+    unreachable: (host: string) =>
+      typeset(`Le modèle de ${host} n’a pas répondu à temps. Le fichier est lu sans lui.\n`),
+    refused: (host: string) =>
+      typeset(`Le modèle de ${host} a refusé de répondre. Le fichier est lu sans lui.\n`),
+    'too-long': (host: string) =>
+      typeset(`La réponse du modèle de ${host} est trop longue. Le fichier est lu sans lui.\n`),
+    unreadable: (host: string) =>
+      typeset(`La réponse du modèle de ${host} ne se lit pas. Le fichier est lu sans lui.\n`),
+  },
   openHole: (rule: string, field: string) =>
     typeset(`Question ouverte : « ${field} » de la règle ${rule}. D’ici là, elle conseille seulement.\n`),
 

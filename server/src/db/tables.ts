@@ -173,6 +173,7 @@ export type Tables = {
     from_on: string
     text_id: string | null
     given_by: string
+    scan_id: string | null
   }
   consent_import: {
     organisation_id: string
@@ -271,6 +272,7 @@ export type Tables = {
     reading_since: Date | null
     refusal: Json | null
     source: Json | null
+    asks_model: Generated<boolean>
   }
   draft_passage: {
     organisation_id: string
@@ -313,6 +315,19 @@ export type Tables = {
     note: Generated<string>
     made_by: string | null
     made_at: Date
+  }
+  evidence_file: {
+    organisation_id: string
+    id: string
+    person_id: string
+    what: string
+    digest: string
+    type: string
+    bytes: number
+    wrapped: Buffer | null
+    on_disk: Generated<boolean>
+    added_by: string | null
+    added_at: Date
   }
   face: {
     organisation_id: string

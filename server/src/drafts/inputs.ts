@@ -13,6 +13,8 @@ const said = (max: number) => z.string().trim().max(max)
 export const startImportInput = z.strictObject({
   bytes: z.instanceof(Uint8Array),
   fileName: z.string().max(1000),
+  /** Whether the sentences may go to the model of this installation, if it has one. */
+  asksModel: z.boolean().default(false),
 })
 export type StartImportInput = z.input<typeof startImportInput>
 

@@ -1,8 +1,8 @@
 import { proposalOf } from '@balise/charter/norms'
-import type { Norm } from '@balise/charter/norms'
+import type { ModelNorm, Norm } from '@balise/charter/norms'
 import type { DraftRule, Reading } from './types.ts'
 
-type Placed = { norm: Norm; passage: number; quote: string }
+type Placed = { norm: Norm | ModelNorm; passage: number; quote: string }
 
 /**
  * The rules that norms could become, each with an id of its own in the charter.
@@ -25,7 +25,7 @@ export function proposalsOf(
     return {
       passage,
       quote,
-      norm: { modality, confidence, why, bearer },
+      norm: { modality, confidence, why, bearer, ...('origin' in norm ? { origin: norm.origin } : {}) },
       proposed: { ...proposed, id: `${proposed.kind}-${count}` },
     }
   })

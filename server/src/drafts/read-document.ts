@@ -1,4 +1,6 @@
 import { ImportRefusal, inThread } from '@balise/charter/import'
+import type { ModelFailure } from '@balise/charter/norms'
+import type { Model } from '../ctx.ts'
 import type { Locale } from '../organisation/index.ts'
 import type { TakenIn } from './take-in.ts'
 
@@ -8,7 +10,11 @@ export type DocumentToRead = {
   /** `YYYY-MM-DD`: some dates of a charter are past. */
   today: string
   locale: Locale
+  /** Whom to ask for a second opinion. */
+  model: Model | null
 }
+
+export type Read = TakenIn & { model: { proposals: number; failure: ModelFailure['reason'] | null } | null }
 
 // Five hundred pages are understood in about half of it.
 const MAX_SECONDS = 120
@@ -18,8 +24,8 @@ export const readDocument = (
   document: DocumentToRead,
   say: (percent: number) => void,
   maxSeconds = MAX_SECONDS,
-): Promise<TakenIn> =>
-  inThread<TakenIn>(new URL('./reading-thread.ts', import.meta.url), document, {
+): Promise<Read> =>
+  inThread<Read>(new URL('./reading-thread.ts', import.meta.url), document, {
     onProgress: say,
     maxSeconds,
   })

@@ -47,6 +47,7 @@ test('a document that takes too long to be understood is given up with a sentenc
     fileName: 'charte.txt',
     today: '2026-03-12',
     locale: 'fr',
+    model: null,
   } as const
   await rejects(
     readDocument(document, () => {}, 1),

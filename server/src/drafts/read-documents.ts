@@ -6,11 +6,12 @@ import type { Locale } from '../organisation/index.ts'
 import { documentPath } from './paths.ts'
 import { plainWords } from './plain-words.ts'
 import { refusalOf, readDocument } from './read-document.ts'
+import type { Read } from './read-document.ts'
 import { getDraftRow } from './rows.ts'
 import { insertFaults, insertPassages, insertRules } from './store-draft.ts'
-import type { TakenIn } from './take-in.ts'
+import { modelHost } from './second-opinion.ts'
 
-type Worker = Needs<'db' | 'now' | 'newId' | 'actor' | 'files'>
+type Worker = Needs<'db' | 'now' | 'newId' | 'actor' | 'files' | 'model'>
 
 /** Past this without a word on how far it is, whoever was reading is dead. */
 const LEASE_MINUTES = 10
@@ -26,7 +27,7 @@ export async function readDocuments(ctx: Worker): Promise<void> {
   }
 }
 
-type Claimed = { draftId: string; fileName: string }
+type Claimed = { draftId: string; fileName: string; asksModel: boolean }
 
 async function claim(ctx: Worker): Promise<Claimed | undefined> {
   const organisationId = organisationOf(ctx.actor)
@@ -34,7 +35,7 @@ async function claim(ctx: Worker): Promise<Claimed | undefined> {
     const stale = new Date(now().getTime() - LEASE_MINUTES * 60_000)
     const row = await db
       .selectFrom('draft_import')
-      .select(['draft_id', 'file_name', 'tries'])
+      .select(['draft_id', 'file_name', 'tries', 'asks_model'])
       .where('organisation_id', '=', organisationId)
       .where((row) =>
         row.or([
@@ -59,7 +60,9 @@ async function claim(ctx: Worker): Promise<Claimed | undefined> {
       .where('organisation_id', '=', organisationId)
       .where('draft_id', '=', row.draft_id)
       .execute()
-    return isHopeless ? undefined : { draftId: row.draft_id, fileName: row.file_name }
+    return isHopeless
+      ? undefined
+      : { draftId: row.draft_id, fileName: row.file_name, asksModel: row.asks_model }
   })
 }
 
@@ -68,7 +71,7 @@ const GAVE_UP: Record<Locale, string> = {
   en: 'The reading of this file stopped three times before its end. The file is kept: save it in another format, then start again.',
 }
 
-async function readOne(ctx: Worker, { draftId, fileName }: Claimed): Promise<void> {
+async function readOne(ctx: Worker, { draftId, fileName, asksModel }: Claimed): Promise<void> {
   const bytes = await ctx.files.read(documentPath(organisationOf(ctx.actor), draftId))
   let said = 0
   let saying = Promise.resolve()
@@ -80,9 +83,10 @@ async function readOne(ctx: Worker, { draftId, fileName }: Claimed): Promise<voi
   }
   const { timezone, locale } = await inTransaction(ctx, getOrganisation)
   const today = dayIn(timezone, ctx.now())
-  let read: TakenIn
+  const model = asksModel ? ctx.model : null
+  let read: Read
   try {
-    read = await readDocument({ bytes, fileName, today, locale }, say)
+    read = await readDocument({ bytes, fileName, today, locale, model }, say)
   } catch (error) {
     const refusal = refusalOf(error)
     await saying
@@ -105,9 +109,11 @@ function refuse(ctx: Worker, draftId: string, refusal: Record<Locale, string>): 
 }
 
 /** Everything that was read, or nothing. */
-async function keep(ctx: Worker, draftId: string, read: TakenIn): Promise<void> {
+async function keep(ctx: Worker, draftId: string, read: Read): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const row = await getDraftRow(ctx, draftId, true)
+    const host = modelHost(ctx)
+    const model = read.model && host ? { host, ...read.model } : null
     const passages = read.passages.map((passage) => ({ ...passage, id: ctx.newId() }))
     const idOf = (passage: number) => passages[passage]!.id
     await insertPassages(ctx, draftId, passages)
@@ -133,13 +139,14 @@ async function keep(ctx: Worker, draftId: string, read: TakenIn): Promise<void> 
       state: 'read',
       percent: 100,
       reading_since: null,
-      source: JSON.stringify(read.source),
+      source: JSON.stringify({ ...read.source, model }),
     })
     await append(ctx, 'draft.file-read', draftId, {
       digest: read.digest,
       passages: passages.length,
       proposals: read.proposals.length,
       faults: read.faults.length,
+      ...(model ? { model } : {}),
     })
   })
 }

@@ -21,11 +21,11 @@ import { insertDraft } from './store-draft.ts'
  * @throws {Refusal} not-allowed · document-empty · document-too-large
  */
 export async function startImport(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'files' | 'enqueue'>,
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'files' | 'enqueue' | 'model'>,
   input: StartImportInput,
 ): Promise<string> {
   if (!canWriteDrafts(ctx.actor)) throw new Refusal('not-allowed', { action: 'start-import' })
-  const { bytes, fileName } = startImportInput.parse(input)
+  const { bytes, fileName, asksModel } = startImportInput.parse(input)
   if (bytes.length === 0) throw new Refusal('document-empty', {})
   if (bytes.length > MAX_DOCUMENT_BYTES)
     throw new Refusal('document-too-large', { bytes: bytes.length, maxBytes: MAX_DOCUMENT_BYTES })
@@ -51,6 +51,7 @@ export async function startImport(
         file_name: name,
         bytes: bytes.length,
         digest,
+        asks_model: asksModel && ctx.model !== null,
         state: 'waiting',
       })
       .execute()

@@ -1,7 +1,7 @@
 import { faultsInEach } from '@balise/charter/faults'
 import { draftOf } from '@balise/charter/import'
 import type { Draft, Imported } from '@balise/charter/import'
-import { normsIn } from '@balise/charter/norms'
+import type { ModelNorm, Norm } from '@balise/charter/norms'
 import type { Locale } from '../organisation/index.ts'
 import { ROLES } from './compose-charter.ts'
 import type { Anchored } from './place-in-passages.ts'
@@ -35,19 +35,21 @@ export type TakenIn = {
 /**
  * Reads an imported document as a charter to be; nothing in it is a rule yet, not even those that it carried.
  *
+ * @param norms what grammar found
+ * @param others what a model adds
  * @param today `YYYY-MM-DD`
  * @param say is told how far it is, from 0 to 100
  */
 export function takeIn(
   imported: Imported,
+  norms: readonly Norm[],
+  others: readonly ModelNorm[],
   { today, locale, say = () => {} }: { today: string; locale: Locale; say?: (percent: number) => void },
 ): TakenIn {
   const { charter, places } = draftOf(imported, { locale })
   const found = passagesOfCharter(charter)
   const placeOf = placesIn(anchorsOf(found, places))
 
-  const norms = normsIn(imported, locale)
-  say(NORMS_DONE)
   const faults = faultsInEach(imported, norms, today)
   say(FAULTS_DONE)
   const { title, audience, contacts, roles } = charter
@@ -56,7 +58,7 @@ export function takeIn(
     rules.map(({ quote, rule }): Proposed => ({ passage, quote, norm: null, proposed: rule })),
   )
   const read = proposalsOf(
-    norms.flatMap((norm) => {
+    [...norms, ...others].flatMap((norm) => {
       // A norm without a place stands in a comment of the discussion: it is not the charter's text.
       const place = placeOf(norm.start, norm.end)
       const one = place && found[place.passage.index]
@@ -91,8 +93,7 @@ export function takeIn(
   }
 }
 
-// Of a long charter, faults take most of the time.
-const [NORMS_DONE, FAULTS_DONE] = [30, 90]
+const FAULTS_DONE = 90
 
 /** The way from each passage of the charter back to the document: by its place in it, else by its words. */
 function anchorsOf(found: PassageOfCharter[], places: Draft['places']): Anchored[] {

@@ -1,4 +1,5 @@
 import type { Mistake } from '@balise/charter'
+import type { ModelFailure } from '@balise/charter/norms'
 import type { Block, Charter, Effect, Rule, Schema } from '@balise/rules'
 import type { Locale } from '../organisation/index.ts'
 
@@ -28,7 +29,14 @@ export type ProposalState = 'open' | 'accepted' | 'adjusted' | 'read' | 'rejecte
 export type FaultState = 'open' | 'corrected' | 'left'
 
 /** How a sentence was read, for the person who decides. */
-export type Reading = { modality: string; confidence: number; why: string; bearer: string | null }
+export type Reading = {
+  modality: string
+  confidence: number
+  why: string
+  bearer: string | null
+  /** A language model proposed it; else grammar did. */
+  origin?: 'model'
+}
 
 export type ImportView = {
   fileName: string
@@ -36,7 +44,14 @@ export type ImportView = {
   state: 'waiting' | 'reading' | 'read' | 'refused'
   percent: number
   refusal: Record<Locale, string> | null
-  source: { type: string; pages: number | null; words: number; recognisedPages: number[] } | null
+  source: {
+    type: string
+    pages: number | null
+    words: number
+    recognisedPages: number[]
+    /** What the model that was asked added, or why it did not. */
+    model?: { host: string; proposals: number; failure: ModelFailure['reason'] | null } | null
+  } | null
 }
 
 /** Who decided what, and when. */

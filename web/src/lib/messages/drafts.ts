@@ -53,6 +53,23 @@ const fr = {
   another: 'Importer un autre fichier',
   source: (pages: number | null, words: string) =>
     pages === null ? `${words} mots lus` : `${pages} page${s(pages)}, ${words} mots lus`,
+  askModel: 'Demander aussi l’avis d’un modèle de langage',
+  askModelHint: (host: string) =>
+    `Les phrases de la charte, et rien d’autre, partent vers ${host}. Ce qu’il propose est marqué, et rien n’en est confirmé d’avance.`,
+  modelSaid: (host: string, count: number) =>
+    count === 0
+      ? `Le modèle de ${host} n’a rien ajouté.`
+      : `Le modèle de ${host} propose ${count} règle${s(count)} de plus, marquée${s(count)}.`,
+  modelFailed: {
+    unreachable: (host: string) =>
+      `Le modèle de ${host} n’a pas répondu à temps. La charte est lue sans lui, en entier.`,
+    refused: (host: string) =>
+      `Le modèle de ${host} a refusé de répondre. La charte est lue sans lui, en entier.`,
+    'too-long': (host: string) =>
+      `La réponse du modèle de ${host} était trop longue. La charte est lue sans lui, en entier.`,
+    unreadable: (host: string) =>
+      `La réponse du modèle de ${host} ne se lisait pas. La charte est lue sans lui, en entier.`,
+  },
   recognised: (pages: string) =>
     `Pages lues par reconnaissance de caractères : ${pages}. Relisez-les avec le document à côté.`,
   faultsTitle: (count: number) =>
@@ -181,6 +198,22 @@ const en: typeof fr = {
   another: 'Import another file',
   source: (pages, words) =>
     pages === null ? `${words} words read` : `${pages} page${sEn(pages)}, ${words} words read`,
+  askModel: 'Also ask a language model',
+  askModelHint: (host) =>
+    `The sentences of the charter, and nothing else, go to ${host}. What it proposes is marked, and none of it is confirmed beforehand.`,
+  modelSaid: (host, count) =>
+    count === 0
+      ? `The model at ${host} added nothing.`
+      : `The model at ${host} proposes ${count} more rule${sEn(count)}, marked as its own.`,
+  modelFailed: {
+    unreachable: (host) =>
+      `The model at ${host} did not answer in time. The whole charter is read without it.`,
+    refused: (host) => `The model at ${host} refused to answer. The whole charter is read without it.`,
+    'too-long': (host) =>
+      `The answer of the model at ${host} was too long. The whole charter is read without it.`,
+    unreadable: (host) =>
+      `The answer of the model at ${host} could not be read. The whole charter is read without it.`,
+  },
   recognised: (pages) =>
     `Pages read by character recognition: ${pages}. Read them again with the document beside you.`,
   faultsTitle: (count) =>

@@ -62,6 +62,7 @@ const fr = {
   doAdjust: 'Confirmer la règle ajustée',
   cancel: 'Annuler',
   writtenHere: 'Règle écrite par une personne.',
+  fromModel: 'Proposée par un modèle de langage : lisez-la deux fois.',
   modality: {
     obligation: 'obligation',
     prohibition: 'interdiction',
@@ -134,6 +135,7 @@ const en: typeof fr = {
   doAdjust: 'Confirm the adjusted rule',
   cancel: 'Cancel',
   writtenHere: 'Rule written by a person.',
+  fromModel: 'Proposed by a language model: read it twice.',
   modality: {
     obligation: 'obligation',
     prohibition: 'prohibition',

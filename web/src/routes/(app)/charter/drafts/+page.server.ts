@@ -1,9 +1,9 @@
 import { listTemplates } from '@balise/charter'
 import { listVersions } from '@balise/server/charter'
-import { listDrafts, startDraft, startImport } from '@balise/server/drafts'
+import { listDrafts, modelHost, startDraft, startImport } from '@balise/server/drafts'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file, text } from '#lib/form.ts'
+import { file, text, ticked } from '#lib/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
@@ -13,6 +13,7 @@ export const load: PageServerLoad = (event) =>
     return {
       drafts: await listDrafts(ctx),
       templates: listTemplates(),
+      model: modelHost(ctx),
       inForce: versions.find(({ inForce }) => inForce) ?? null,
     }
   })
@@ -23,7 +24,11 @@ export const actions: Actions = {
     return answer(event, form, async () => {
       const given = file(form, 'file')
       const bytes = given ? new Uint8Array(await given.arrayBuffer()) : new Uint8Array()
-      const id = await startImport(event.locals.ctx, { bytes, fileName: given?.name ?? '' })
+      const id = await startImport(event.locals.ctx, {
+        bytes,
+        fileName: given?.name ?? '',
+        asksModel: ticked(form, 'model'),
+      })
       redirect(303, `/charter/drafts/${id}`)
     })
   },

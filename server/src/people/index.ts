@@ -22,6 +22,7 @@ export {
   listPeople,
   listPeopleById,
   listPeoplePage,
+  listPresent,
   namesOf,
 } from './queries.ts'
 export type { Address, PeoplePage } from './queries.ts'

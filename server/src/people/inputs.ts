@@ -13,6 +13,7 @@ export type ListPeopleInput = z.infer<typeof listPeopleInput>
 
 export const listPeoplePageInput = listPeopleInput.extend({
   after: id.optional(),
+  unitId: id.optional(),
   limit: z.number().int().min(1).max(100).optional(),
 })
 export type ListPeoplePageInput = z.infer<typeof listPeoplePageInput>

@@ -7,7 +7,14 @@ import { listPeopleInput, listPeoplePageInput, personIdInput } from './inputs.ts
 import type { ListPeopleInput, ListPeoplePageInput, PersonIdInput } from './inputs.ts'
 import { wordsOf } from './name-words.ts'
 import { canSeeAddress } from './policy.ts'
-import { selectIdsNamed, selectMandates, selectPeople, selectWaitingInvitations } from './rows.ts'
+import {
+  selectIdsNamed,
+  selectIdsWithRole,
+  selectMandates,
+  selectPeople,
+  selectPresent,
+  selectWaitingInvitations,
+} from './rows.ts'
 import type { PeopleFilter } from './rows.ts'
 import { selectPage } from './select-page.ts'
 import type { PersonView } from './types.ts'
@@ -33,10 +40,10 @@ const ON_A_PAGE = 50
 
 /** People as they are read, a page at a time, those who left at the end. @param input `after`: the last one already seen */
 export function listPeoplePage(ctx: Reader, input: ListPeoplePageInput = {}): Promise<PeoplePage> {
-  const { search = '', kind, after, limit = ON_A_PAGE } = listPeoplePageInput.parse(input)
+  const { search = '', kind, unitId, after, limit = ON_A_PAGE } = listPeoplePageInput.parse(input)
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => {
-    const rows = await selectPage(ctx.db, organisationId, { search, kind, after, limit: limit + 1 })
+    const rows = await selectPage(ctx.db, organisationId, { search, kind, unitId, after, limit: limit + 1 })
     const people = await viewRows(ctx, rows.slice(0, limit))
     return { people, next: rows.length > limit ? (people.at(-1)?.id ?? null) : null }
   })
@@ -70,12 +77,23 @@ export async function listIdsNamedIn(ctx: Needs<'db' | 'actor'>, text: string): 
 }
 
 /** Everyone who may act under one of `roles` today, whether for good or by a mandate. */
-export async function listHolders(ctx: Reader, roles: string[]): Promise<PersonView[]> {
-  const people = await viewPeople(ctx, { present: true })
-  return people.filter((person) => {
-    const held = [...person.roles, ...person.mandates.flatMap((m) => (m.running ? [m.role] : []))]
-    return held.some((role) => roles.includes(role))
+export function listHolders(ctx: Reader, roles: string[]): Promise<PersonView[]> {
+  const organisationId = organisationOf(ctx.actor)
+  return inTransaction(ctx, async (ctx) => {
+    const personIds = await selectIdsWithRole(ctx.db, organisationId, roles)
+    const people = await viewPeople(ctx, { personIds, present: true })
+    return people.filter((person) => {
+      const held = [...person.roles, ...person.mandates.flatMap((m) => (m.running ? [m.role] : []))]
+      return held.some((role) => roles.includes(role))
+    })
   })
+}
+
+/** Everyone present, as little as it takes to know who a line of a table is about. */
+export function listPresent(
+  ctx: Needs<'db' | 'actor'>,
+): Promise<{ id: string; name: string; unitId: string | null; minor: boolean }[]> {
+  return inTransaction(ctx, ({ db, actor }) => selectPresent(db, organisationOf(actor)))
 }
 
 /** Names of people, by id. */

@@ -58,6 +58,41 @@ export function selectIdsNamed(db: Database, organisationId: string, words: stri
     .execute()
 }
 
+/** Ids of those who hold one of `roles`, or ever had it by a mandate. */
+export async function selectIdsWithRole(
+  db: Database,
+  organisationId: string,
+  roles: string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where(sql<boolean>`cardinality(roles) > 0`)
+    .where(sql<boolean>`roles && ${roles}::text[]`)
+    .union(
+      db
+        .selectFrom('mandate')
+        .select('person_id as id')
+        .where('organisation_id', '=', organisationId)
+        .where('role', '=', sql<string>`any(${roles}::text[])`),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function selectPresent(db: Database, organisationId: string) {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'unit_id', 'minor'])
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is', null)
+    .orderBy('folded_name')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, name, unit_id, minor }) => ({ id, name, unitId: unit_id, minor }))
+}
+
 /** @throws {Refusal} not-found */
 export async function lockPerson(db: Database, organisationId: string, personId: string) {
   const row = await db

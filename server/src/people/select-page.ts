@@ -7,6 +7,7 @@ import type { PersonKind } from './types.ts'
 export type Page = {
   search: string
   kind?: PersonKind | undefined
+  unitId?: string | undefined
   after?: string | undefined
   limit: number
 }
@@ -22,7 +23,7 @@ export async function selectPage(db: Database, organisationId: string, page: Pag
   if (words.length === 0 && page.search !== '') return []
   const select = (isGone: boolean, limit: number) => {
     const from = after?.isGone === isGone ? after : null
-    const asked = { organisationId, isGone, from, kind: page.kind, limit }
+    const asked = { organisationId, isGone, from, kind: page.kind, unitId: page.unitId, limit }
     return words.length === 0 ? selectNext(db, asked) : selectFound(db, asked, words)
   }
   const present = after?.isGone ? [] : await select(false, page.limit)
@@ -35,16 +36,18 @@ type Asked = {
   isGone: boolean
   from: Place | null
   kind: PersonKind | undefined
+  unitId: string | undefined
   limit: number
 }
 
-const peopleOf = (db: Database, { organisationId, isGone, kind, limit }: Asked) =>
+const peopleOf = (db: Database, { organisationId, isGone, kind, unitId, limit }: Asked) =>
   db
     .selectFrom('person')
     .select(PERSON_COLUMNS)
     .where('person.organisation_id', '=', organisationId)
     .where('left_at', isGone ? 'is not' : 'is', null)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
+    .$if(unitId !== undefined, (query) => query.where('unit_id', '=', unitId!))
     .limit(limit)
 
 const selectNext = (db: Database, asked: Asked) =>

@@ -97,24 +97,3 @@ export async function listLastActivity(db: Database): Promise<Map<string, string
     .execute()
   return new Map(rows.flatMap(({ channel_id, at }) => (at ? [[channel_id, at.toISOString()] as const] : [])))
 }
-
-/** The posts with pictures that can be seen on a channel, as far as we know. */
-export async function listSentOn(
-  db: Database,
-  channelId: string,
-): Promise<{ id: string; authorId: string; mediaIds: string[] }[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .innerJoin('post', 'post.id', 'delivery.post_id')
-    .innerJoin('post_media', 'post_media.post_id', 'post.id')
-    .select(['post.id', 'post.author_id', 'post_media.media_id'])
-    .where('delivery.channel_id', '=', channelId)
-    .where('delivery.state', 'in', ['sending', 'sent', 'unknown'])
-    .orderBy('post.id')
-    .execute()
-  return [...Map.groupBy(rows, ({ id }) => id).values()].map((of) => ({
-    id: of[0]!.id,
-    authorId: of[0]!.author_id,
-    mediaIds: [...new Set(of.map(({ media_id }) => media_id))],
-  }))
-}

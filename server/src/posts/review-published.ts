@@ -1,10 +1,9 @@
 import { listChannels } from '../channels/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { listMediaById } from '../media/index.ts'
 import { notify } from '../notifications/index.ts'
 import { listHolders, listPeopleById } from '../people/index.ts'
-import { listSentOn } from './published.ts'
+import { listShowing } from './list-showing.ts'
 
 type Withdrawn = { personId: string; channelId: string }
 
@@ -17,21 +16,18 @@ export function reviewPublished(
   { personId, channelId }: Withdrawn,
 ): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const sent = await listSentOn(ctx.db, channelId)
-    const media = await listMediaById(ctx, [...new Set(sent.flatMap(({ mediaIds }) => mediaIds))])
-    const showing = new Set(
-      media.filter(({ persons }) => persons.some(({ id }) => id === personId)).map(({ id }) => id),
-    )
-    const posts = sent.filter(({ mediaIds }) => mediaIds.some((id) => showing.has(id)))
-    if (posts.length === 0) return
+    const showing = await listShowing(ctx.db, personId, { channelId })
+    const sent = showing.filter(({ state }) => state !== 'by-hand')
+    const posts = new Map(sent.map(({ postId, authorId }) => [postId, authorId]))
+    if (posts.size === 0) return
     const [person] = await listPeopleById(ctx, [personId])
     const channel = (await listChannels(ctx)).find(({ id }) => id === channelId)
     const administrators = (await listHolders(ctx, ['administrator'])).map(({ id }) => id)
-    for (const { id, authorId } of posts)
+    for (const [postId, authorId] of posts)
       await notify(ctx, {
         personIds: [...new Set([authorId, ...administrators])],
         kind: 'consent.withdrawn',
-        subjectId: id,
+        subjectId: postId,
         details: { person: person?.name ?? '', channel: channel?.name ?? '' },
       })
   })

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import { listChannels } from '../../channels/index.ts'
 import { inTransaction, organisationOf } from '../../ctx.ts'
 import type { Needs } from '../../ctx.ts'
 import { Refusal } from '../../errors.ts'
 import { dayIn, getOrganisation, listUnits } from '../../organisation/index.ts'
-import { listPeople } from '../../people/index.ts'
+import { listPresent } from '../../people/index.ts'
 import { canRecordConsent } from '../policy.ts'
 import { planOf } from './plan.ts'
 import { readTable } from './read-table.ts'
@@ -51,17 +50,13 @@ export async function previewImport(
 
 /** Everyone present, with the age that is known of them. */
 async function listKnown(ctx: Needs<'db' | 'now' | 'actor'>): Promise<KnownPerson[]> {
-  const people = (await listPeople(ctx, {})).filter(({ leftAt }) => leftAt === null)
-  const rows = await ctx.db
-    .selectFrom('shown_person')
-    .select(['person_id', 'born_on', 'born_year'])
-    .where('person_id', '=', sql<string>`any(${people.map(({ id }) => id)}::uuid[])`)
-    .execute()
+  const people = await listPresent(ctx)
+  const rows = await ctx.db.selectFrom('shown_person').select(['person_id', 'born_on', 'born_year']).execute()
   const births = new Map(rows.map((row) => [row.person_id, row]))
-  return people.map(({ id, name, unit, minor }) => ({
+  return people.map(({ id, name, unitId, minor }) => ({
     id,
     name,
-    unitId: unit?.id ?? null,
+    unitId,
     bornOn: births.get(id)?.born_on ?? null,
     bornYear: births.get(id)?.born_year ?? null,
     minor,

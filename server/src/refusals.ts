@@ -28,6 +28,7 @@ export type Refusals = {
   'document-too-large': { bytes: number; maxBytes: number }
   'draft-empty': Record<never, never>
   'email-missing': { name: string }
+  'evidence-destroyed': Record<never, never>
   'evidence-missing': Record<never, never>
   'holder-known': { name: string }
   'hour-passed': { hour: string }
@@ -54,6 +55,7 @@ export type Refusals = {
   'nothing-said': Record<never, never>
   'nothing-to-publish': Record<never, never>
   'own-approval': Record<never, never>
+  'paper-type': Record<never, never>
   'password-too-long': { max: number }
   'password-too-short': { min: number }
   'person-left': { name: string }
@@ -62,6 +64,7 @@ export type Refusals = {
   'reminded-today': { name: string }
   'reminders-spent': { name: string }
   'reset-over': Record<never, never>
+  'removal-unproven': Record<never, never>
   'rule-faulty': { mistakes: Mistake[] }
   'scan-missing': Record<never, never>
   'scan-too-large': { bytes: number; maxBytes: number }

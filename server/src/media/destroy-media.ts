@@ -5,6 +5,7 @@ import { append } from '../log/index.ts'
 import { getPerson } from '../people/index.ts'
 import { destroyPicturesInput } from './inputs.ts'
 import type { DestroyPicturesInput } from './inputs.ts'
+import { forgetEvidenceOf, removeForgottenEvidence } from './destroy-evidence.ts'
 import { folderOf } from './paths.ts'
 import { canDestroyMedia } from './policy.ts'
 
@@ -14,8 +15,8 @@ type DestroyContext = Needs<'db' | 'now' | 'actor' | 'files' | 'keys'>
 const REGRET_HOURS = 24
 
 /**
- * Destroys every picture that someone is on, by destroying their key: even a copy of the disk or of the database made
- * before cannot be read without it. Copies where they were hidden stay. The log keeps the digests, and still verifies.
+ * Destroys every picture that someone is on, the papers signed for them and what shows their removals, by destroying their
+ * key: even a copy of the disk or of the database made before cannot be read without it. Copies where they were hidden stay. The log keeps the digests, and still verifies.
  *
  * @throws {Refusal} not-allowed · not-found
  */
@@ -43,11 +44,13 @@ export async function destroyPictures(
       .execute()
     const ids = rows.map(({ id }) => id)
     await forget(ctx, ids)
+    await forgetEvidenceOf(ctx, personId)
     await append(ctx, 'media.person-destroyed', personId, { pictures: ids.length })
     return ids
   })
   ctx.keys.people.destroy(organisationId, personId)
   for (const id of ids) await ctx.files.remove(folderOf(organisationId, id))
+  await removeForgottenEvidence(ctx)
   return { destroyed: ids.length }
 }
 

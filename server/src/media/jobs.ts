@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineJob } from '../jobs/job.ts'
 import { countFaces } from './count-faces.ts'
+import { removeForgottenEvidence } from './destroy-evidence.ts'
 import { destroyOriginals } from './destroy-media.ts'
 import { sealOldPictures } from './seal-old-pictures.ts'
 import { COUNT_FACES } from './store-picture.ts'
@@ -29,4 +30,10 @@ export const sealOldPicturesJob = defineJob({
   run: (ctx) => sealOldPictures(ctx),
 })
 
-export const mediaJobs = [countFacesJob, destroyOriginalsJob, sealOldPicturesJob]
+export const removeForgottenJob = defineJob({
+  name: 'media.remove-forgotten',
+  everySeconds: 3600,
+  run: (ctx) => removeForgottenEvidence(ctx),
+})
+
+export const mediaJobs = [countFacesJob, destroyOriginalsJob, sealOldPicturesJob, removeForgottenJob]

@@ -6,7 +6,7 @@ import { openBytes, sealBytes } from '../parts/sealing.ts'
 type KeyContext = Needs<'db' | 'actor' | 'keys'>
 
 /** Under the key of the installation and those of everyone on it: without one of them it does not open any more. */
-function wrappingKey({ keys }: KeyContext, mediaId: string, personKeys: Uint8Array[]): Uint8Array {
+export function wrappingKey({ keys }: Needs<'keys'>, mediaId: string, personKeys: Uint8Array[]): Uint8Array {
   return new Uint8Array(
     hkdfSync('sha256', Buffer.concat([keys.vault, ...personKeys]), mediaId, 'balise picture key', 32),
   )

@@ -9,5 +9,9 @@ export const folderOf = (organisationId: string, mediaId: string) => `${organisa
 export const sizePath = (organisationId: string, mediaId: string, size: MediaSize) =>
   `${folderOf(organisationId, mediaId)}/${size}.webp`
 
+/** A file that shows something lies in a folder of its own too. */
+export const evidencePath = (organisationId: string, evidenceId: string) =>
+  `${folderOf(organisationId, evidenceId)}/evidence`
+
 export const masterPath = (organisationId: string, mediaId: string, type: Master['type'] | string) =>
   `${folderOf(organisationId, mediaId)}/master.${EXTENSIONS[type]}`

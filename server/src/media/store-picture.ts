@@ -91,9 +91,11 @@ export async function storePicture(
     return { id }
   } catch (error) {
     await ctx.files.remove(folderOf(organisationId, id))
-    throw isDiskFull(error) ? new Refusal('disk-full', {}) : error
+    throw asRefusal(error)
   }
 }
+
+export const asRefusal = (error: unknown) => (isDiskFull(error) ? new Refusal('disk-full', {}) : error)
 
 // 53100 is PostgreSQL's "disk full": https://www.postgresql.org/docs/current/errcodes-appendix.html
 const isDiskFull = (error: unknown) =>

@@ -32,6 +32,8 @@ export const refusals: RefusalSentences = {
     `This file weighs ${Math.ceil(bytes / 1e6)} MB: the heaviest accepted is ${maxBytes / 1e6} MB. Save it without its pictures, then start again.`,
   'draft-empty': () => 'This draft has no text yet. Write one article at least.',
   'email-missing': ({ name }) => `No address is known for ${name}. Say where to send the invitation.`,
+  'evidence-destroyed': () =>
+    'This file was destroyed with what Balise kept of this person. The register keeps its digest.',
   'evidence-missing': () => 'Nothing shows yet that the post appeared. Paste its address, or add a capture.',
   'holder-known': ({ name }) => `${name} already answers for this person.`,
   'hour-passed': () => 'This hour has passed. Choose one to come, or publish now.',
@@ -67,6 +69,8 @@ export const refusals: RefusalSentences = {
   'nothing-said': () => 'There is neither a comment nor another text. Write one of them.',
   'nothing-to-publish': () => 'This post is empty. Write a text or add a picture.',
   'own-approval': () => 'You wrote this post: someone else must agree to it.',
+  'paper-type': () =>
+    'This file is neither a JPEG, PNG, WebP or HEIC picture, nor a whole PDF. Take or scan the paper again.',
   'password-too-long': ({ max }) => `This password is longer than ${max} characters. Choose a shorter one.`,
   'password-too-short': ({ min }) =>
     `A password has at least ${min} characters. A sentence you remember does very well.`,
@@ -79,6 +83,8 @@ export const refusals: RefusalSentences = {
     `${name} has had the notice and three reminders: Balise sends no other. Talk to them.`,
   'reset-over': () =>
     'This link was already used or has expired. Ask for another one from the “Forgotten password” page.',
+  'removal-unproven': () =>
+    'Nothing shows yet that the post is gone. Open its address and tick the box, or add a capture.',
   'rule-faulty': ({ mistakes: [first] }) =>
     `This rule does not hold as it is.${first ? ` ${first.message.en}` : ' Complete its settings.'}`,
   'scan-missing': () => 'Add the scan of the signed sheet: without it, nothing proves the signature.',

@@ -34,6 +34,8 @@ export const refusals: RefusalSentences = {
     `Ce fichier pèse ${Math.ceil(bytes / 1e6)} Mo : le plus lourd accepté est ${maxBytes / 1e6} Mo. Enregistrez-le sans ses images, puis recommencez.`,
   'draft-empty': () => 'Ce brouillon n’a pas encore de texte. Écrivez au moins un article.',
   'email-missing': ({ name }) => `Aucune adresse n’est notée pour ${name}. Indiquez où envoyer l’invitation.`,
+  'evidence-destroyed': () =>
+    'Ce fichier a été détruit avec ce que Balise gardait de cette personne. Le registre en garde l’empreinte.',
   'evidence-missing': () =>
     'Rien ne montre encore que la publication est parue. Collez son adresse, ou ajoutez une capture.',
   'holder-known': ({ name }) => `${name} répond déjà pour cette personne.`,
@@ -75,6 +77,8 @@ export const refusals: RefusalSentences = {
   'nothing-said': () => 'Il n’y a ni commentaire ni autre texte. Écrivez l’un ou l’autre.',
   'nothing-to-publish': () => 'Cette publication est vide. Écrivez un texte ou ajoutez une image.',
   'own-approval': () => 'Vous avez écrit cette publication : une autre personne doit donner son accord.',
+  'paper-type': () =>
+    'Ce fichier n’est ni une photo JPEG, PNG, WebP ou HEIC, ni un PDF entier. Photographiez ou numérisez le papier de nouveau.',
   'password-too-long': ({ max }) => `Ce mot de passe dépasse ${max} caractères. Choisissez-en un plus court.`,
   'password-too-short': ({ min }) =>
     `Un mot de passe a ${min} caractères au moins. Une phrase que vous retenez convient très bien.`,
@@ -87,6 +91,8 @@ export const refusals: RefusalSentences = {
     `${name} a reçu l’avis et trois rappels : Balise n’en envoie pas d’autre. Parlez-lui.`,
   'reset-over': () =>
     'Ce lien a déjà servi ou a expiré. Demandez-en un autre depuis la page « Mot de passe oublié ».',
+  'removal-unproven': () =>
+    'Rien ne montre encore que la publication n’est plus là. Ouvrez son adresse et cochez la case, ou ajoutez une capture.',
   'rule-faulty': ({ mistakes: [first] }) =>
     `Cette règle ne tient pas telle quelle.${first ? ` ${first.message.fr}` : ' Complétez ses réglages.'}`,
   'scan-missing': () =>

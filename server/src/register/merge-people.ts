@@ -21,7 +21,7 @@ export const mergePeopleInput = z
  * @throws {Refusal} not-allowed · not-found · already-has-account
  */
 export async function mergePeople(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>,
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue' | 'keys'>,
   input: z.input<typeof mergePeopleInput>,
 ): Promise<void> {
   const { keepId, goneId } = mergePeopleInput.parse(input)

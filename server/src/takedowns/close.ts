@@ -20,6 +20,17 @@ export async function lockTakedown(db: Database, takedownId: string) {
   return row
 }
 
+/** Whom and what one is about, before anything is made ready for it. @throws {Refusal} not-found · wrong-state */
+export function getOpenTakedown(
+  ctx: Needs<'db' | 'actor'>,
+  takedownId: string,
+): Promise<{ personId: string; deliveryId: string }> {
+  return inTransaction(ctx, async ({ db }) => {
+    const { person_id, delivery_id } = await lockTakedown(db, takedownId)
+    return { personId: person_id, deliveryId: delivery_id }
+  })
+}
+
 type Closed = {
   state: Exclude<TakedownState, 'open' | 'removing'>
   outcome?: string

@@ -1,9 +1,10 @@
 import { inTransaction, memberOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { getMedia } from '../media/index.ts'
+import { keepEvidence, makeCapture } from '../media/index.ts'
+import type { EvidenceCtx } from '../media/index.ts'
 import { recordGone } from '../posts/index.ts'
-import { closeTakedown, lockTakedown } from './close.ts'
+import { closeTakedown, getOpenTakedown, lockTakedown } from './close.ts'
 import { closeTakedownInput, confirmGoneInput } from './inputs.ts'
 import type { CloseTakedownInput, ConfirmGoneInput } from './inputs.ts'
 import { canTakeDown } from './policy.ts'
@@ -14,25 +15,24 @@ type ConfirmCtx = Needs<'db' | 'now' | 'actor' | 'enqueue'>
  * A person who took something down by hand says so, with what shows it: a capture, or that the address they opened
  * shows nothing any more. Whoever else was waited for on the same publication is done with too.
  *
- * @throws {Refusal} not-allowed · not-found · wrong-state · evidence-missing
+ * @throws {Refusal} not-allowed · not-found · wrong-state · removal-unproven · media-too-large · media-type ·
+ *   media-too-many-pixels · media-unreadable · disk-full
  */
-export async function confirmGone(ctx: ConfirmCtx, input: ConfirmGoneInput): Promise<void> {
+export async function confirmGone(ctx: ConfirmCtx & EvidenceCtx, input: ConfirmGoneInput): Promise<void> {
   memberOf(ctx.actor)
-  const { takedownId, captureId, addressGone, outcome } = confirmGoneInput.parse(input)
+  const { takedownId, capture, addressGone, outcome } = confirmGoneInput.parse(input)
   if (!canTakeDown(ctx.actor)) throw new Refusal('not-allowed', { action: 'confirm-gone' })
-  if (!captureId && !addressGone) throw new Refusal('evidence-missing', {})
-  return inTransaction(ctx, async (ctx) => {
-    const known = await ctx.db
-      .selectFrom('takedown')
-      .select('delivery_id')
-      .where('id', '=', takedownId)
-      .executeTakeFirst()
-    if (!known) throw new Refusal('not-found', { what: 'takedown', id: takedownId })
-    const capture = captureId ? await getMedia(ctx, { mediaId: captureId }) : null
-    await recordGone(ctx, { deliveryId: known.delivery_id })
-    await lockTakedown(ctx.db, takedownId)
-    await closeTakedown(ctx, takedownId, { state: 'gone', outcome, captureId: capture?.id ?? null })
-  })
+  if (!capture && !addressGone) throw new Refusal('removal-unproven', {})
+  const { personId, deliveryId } = await getOpenTakedown(ctx, takedownId)
+  const close = (ctx: ConfirmCtx, captureId: string | null) =>
+    inTransaction(ctx, async (ctx) => {
+      await recordGone(ctx, { deliveryId })
+      await lockTakedown(ctx.db, takedownId)
+      await closeTakedown(ctx, takedownId, { state: 'gone', outcome, captureId })
+    })
+  if (!capture) return close(ctx, null)
+  const file = await makeCapture(capture)
+  return keepEvidence(ctx, { what: 'capture', personId, file }, close)
 }
 
 /**

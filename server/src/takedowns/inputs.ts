@@ -18,7 +18,7 @@ export type TakedownInput = z.infer<typeof takedownInput>
 
 export const confirmGoneInput = z.strictObject({
   takedownId: id,
-  captureId: id.nullish(),
+  capture: z.instanceof(Uint8Array).nullable().default(null),
   /** They opened the address and it shows nothing any more. */
   addressGone: z.boolean().default(false),
   outcome: outcome.default(''),

@@ -4,6 +4,7 @@ import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { networkOf } from '../networks/all.ts'
+import { listLivingEvidence } from '../media/index.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
 import { listPeopleById } from '../people/index.ts'
 import { excerptOf, listSendings } from '../posts/index.ts'
@@ -60,6 +61,10 @@ function view(
     const sendings = await listSendings(
       ctx.db,
       rows.map(({ delivery_id }) => delivery_id),
+    )
+    const captures = await listLivingEvidence(
+      ctx,
+      rows.flatMap(({ capture_id }) => capture_id ?? []),
     )
     return rows.flatMap((row) => {
       const channel = channels.get(row.channel_id)

@@ -111,7 +111,7 @@ test('what a person must take down by hand is done once there is something to sh
   const [takedown] = await waiting(house)
   equal(takedown!.removal, 'by-hand')
   const takedownId = takedown!.id
-  await refuses(confirmGone(app.as(house.bruno), { takedownId }), 'evidence-missing')
+  await refuses(confirmGone(app.as(house.bruno), { takedownId }), 'removal-unproven')
   await confirmGone(app.as(house.bruno), { takedownId, addressGone: true, outcome: 'Page introuvable' })
   equal((await read(app, house, postId)).deliveries[0]!.state, 'removed')
   const [closed] = await listTakedowns(app.as(house.bruno), { personId, waiting: false })

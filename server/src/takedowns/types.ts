@@ -21,7 +21,8 @@ export type TakedownView = {
   dueOn: string
   isLate: boolean
   outcome: string
-  captureId: string | null
+  /** The capture that shows that it is gone; its file may have been destroyed since. */
+  capture: { isKept: boolean } | null
   byProgram: boolean
   closedAt: string | null
   closedBy: string | null

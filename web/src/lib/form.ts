@@ -23,3 +23,9 @@ export const file = (form: FormData, name: string): File | null => {
   const value = form.get(name)
   return value instanceof File && value.size > 0 ? value : null
 }
+
+/** What is in the file that was chosen, or null. */
+export const bytesOf = async (form: FormData, name: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const chosen = file(form, name)
+  return chosen && new Uint8Array(await chosen.arrayBuffer())
+}

@@ -44,6 +44,12 @@ const fr = {
   byHandHint:
     'Ce réseau ne permet pas à Balise de supprimer. Supprimez la publication vous-même, puis dites-le ici.',
   addressGone: 'J’ai ouvert son adresse : elle ne montre plus rien',
+  capture: 'Ou une capture d’écran',
+  captureHint:
+    'Une image où l’on voit que la publication n’est plus là. Elle est gardée chiffrée ; la famille ne la voit pas.',
+  hasCapture: 'Une capture le montre.',
+  seeCapture: (name: string) => `Télécharger la capture (${name})`,
+  captureGone: 'La capture a été détruite.',
   outcome: 'Ce que vous avez vu',
   confirm: 'C’est retiré',
   paperHint:
@@ -102,6 +108,12 @@ const en: typeof fr = {
     'Balise asks for the deletion and checks that it is done. On that day at the latest, it does it alone.',
   byHandHint: 'This network does not let Balise delete. Delete the post yourself, then say so here.',
   addressGone: 'I opened its address: it shows nothing any more',
+  capture: 'Or a screen capture',
+  captureHint:
+    'A picture that shows the post is no longer there. It is kept encrypted; the family does not see it.',
+  hasCapture: 'A capture shows it.',
+  seeCapture: (name) => `Download the capture (${name})`,
+  captureGone: 'The capture was destroyed.',
   outcome: 'What you saw',
   confirm: 'It is gone',
   paperHint: 'What was given or sent does not come back. Stop handing it out, then say what is left outside.',

@@ -8,7 +8,7 @@ import {
 } from '@balise/server/takedowns'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { text, ticked } from '#lib/form.ts'
+import { bytesOf, text, ticked } from '#lib/form.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 const DONE = ['removing', 'gone', 'stopped', 'kept'] as const
@@ -38,9 +38,10 @@ export const actions: Actions = {
   remove: doing('removing', ({ locals }, form) =>
     removeNow(locals.ctx, { takedownId: text(form, 'takedown') }),
   ),
-  gone: doing('gone', ({ locals }, form) =>
+  gone: doing('gone', async ({ locals }, form) =>
     confirmGone(locals.ctx, {
       takedownId: text(form, 'takedown'),
+      capture: await bytesOf(form, 'capture'),
       addressGone: ticked(form, 'addressGone'),
       outcome: text(form, 'outcome'),
     }),

@@ -8,10 +8,12 @@ export const PASSWORD_CHARACTERS = { min: 12, max: 128 }
 export const listPeopleInput = z.strictObject({
   search: z.string().trim().max(200).optional(),
   kind: z.enum(PERSON_KINDS).optional(),
+  /** Only those present who can sign in. */
+  able: z.boolean().optional(),
 })
 export type ListPeopleInput = z.infer<typeof listPeopleInput>
 
-export const listPeoplePageInput = listPeopleInput.extend({
+export const listPeoplePageInput = listPeopleInput.omit({ able: true }).extend({
   after: id.optional(),
   unitId: id.optional(),
   limit: z.number().int().min(1).max(100).optional(),

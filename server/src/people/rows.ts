@@ -14,17 +14,24 @@ export const PERSON_COLUMNS = [
   ...(['person.left_at', 'person.created_at'] as const),
 ] as const
 
-export type PeopleFilter = { search?: string; kind?: PersonKind; personIds?: string[]; present?: boolean }
+export type PeopleFilter = {
+  search?: string
+  kind?: PersonKind
+  personIds?: string[]
+  present?: boolean
+  able?: boolean
+}
 
 export function selectPeople(db: Database, organisationId: string, filter: PeopleFilter) {
-  const { search, kind, personIds, present } = filter
+  const { search, kind, personIds, present, able } = filter
   return db
     .selectFrom('person')
     .select(PERSON_COLUMNS)
     .where('organisation_id', '=', organisationId)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(personIds !== undefined, (query) => query.where('id', '=', sql<string>`any(${personIds}::uuid[])`))
-    .$if(present === true, (query) => query.where('left_at', 'is', null))
+    .$if(present === true || able === true, (query) => query.where('left_at', 'is', null))
+    .$if(able === true, (query) => query.where('account_id', 'is not', null))
     .$if(Boolean(search), (query) => query.where(hasWordsLike(wordsOf(search ?? ''))))
     .orderBy(sql`left_at is not null`)
     .orderBy('folded_name')

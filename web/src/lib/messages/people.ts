@@ -10,6 +10,7 @@ const fr = {
   kindLabel: 'Qui',
   add: 'Ajouter une personne',
   none: 'Aucune personne ne correspond.',
+  next: 'Les suivants',
   kind: {
     staff: 'équipe',
     elected: 'élu ou élue',
@@ -99,6 +100,7 @@ const en: typeof fr = {
   kindLabel: 'Who',
   add: 'Add a person',
   none: 'Nobody matches.',
+  next: 'The next ones',
   kind: {
     staff: 'staff',
     elected: 'elected',

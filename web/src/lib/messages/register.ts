@@ -4,6 +4,11 @@ import type { Catalogue } from '../say.ts'
 const fr = {
   title: 'Registre des accords',
   lead: 'Chaque réponse, avec ce qu’elle est devenue. Rien n’y est effacé avant son terme.',
+  look: 'Chercher dans le registre',
+  who: 'Quelques lettres d’un nom',
+  find: 'Chercher',
+  next: 'Les suivants',
+  nobody: 'Personne ne porte un nom qui commence ainsi.',
   history: 'Historique',
   historyOf: (name: string) => `Historique : ${name}`,
   csv: 'Tableau (CSV)',
@@ -47,6 +52,11 @@ const fr = {
 const en: typeof fr = {
   title: 'Register of consents',
   lead: 'Each answer, with what became of it. Nothing is erased before its time.',
+  look: 'Look in the register',
+  who: 'A few letters of a name',
+  find: 'Look',
+  next: 'The next ones',
+  nobody: 'Nobody has a name that begins so.',
   history: 'History',
   historyOf: (name) => `History: ${name}`,
   csv: 'Table (CSV)',

@@ -6,21 +6,21 @@ import {
   setMediaSetting,
 } from '@balise/server/media'
 import { listUnits } from '@balise/server/organisation'
-import { listPeople } from '@balise/server/people'
+import { listPeopleById } from '@balise/server/people'
 import { addPicture, listLibrary } from '@balise/server/posts'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { text } from '#lib/form.ts'
+import { idIn } from '#lib/people/id-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { ctx } = event.locals
     const asked = (name: string) => (event.url.searchParams.get(name) ?? '').trim()
-    const [search, unitId, channelId, before, personId] = ['q', 'unit', 'channel', 'before', 'person'].map(
-      asked,
-    )
-    const shown = (await listPeople(ctx, {})).find(({ id }) => id === personId)
+    const [search, unitId, channelId, before] = ['q', 'unit', 'channel', 'before'].map(asked)
+    const personId = idIn(event.url, 'person')
+    const [shown] = personId ? await listPeopleById(ctx, [personId]) : []
     const units = await listUnits(ctx)
     const library = await listLibrary(ctx, {
       ...(search && { search }),

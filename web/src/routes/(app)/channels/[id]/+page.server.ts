@@ -1,7 +1,7 @@
 import { closeChannel, getChannel, listAdministrators, setAdministrators } from '@balise/server/channels'
 import { canAdminister } from '@balise/server/organisation'
 import { networkOf } from '@balise/server/networks'
-import { listPeople } from '@balise/server/people'
+import { listPeople, listPeopleById } from '@balise/server/people'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { networkView } from '#lib/channels/network-views.ts'
@@ -13,12 +13,14 @@ export const load: PageServerLoad = (event) =>
     const channel = await getChannel(ctx, { channelId: event.params.id })
     const canManage = channel.closedAt === null && canAdminister(ctx.actor)
     const holders = (await listAdministrators(ctx)).get(channel.id) ?? []
-    const people = (await listPeople(ctx)).filter(({ leftAt }) => leftAt === null)
+    const able = canManage ? await listPeople(ctx, { able: true }) : []
+    const known = await listPeopleById(ctx, holders)
     return {
       channel,
       // Whoever may hold a key: those with an account here, and those who are said to hold one.
-      keyHolders: people
-        .filter(({ id, hasAccount }) => holders.includes(id) || (canManage && hasAccount))
+      keyHolders: [...known, ...able.filter(({ id }) => !holders.includes(id))]
+        .filter(({ leftAt }) => leftAt === null)
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
         .map(({ id, name }) => ({ id, name, holds: holders.includes(id) })),
       keysSet: event.url.searchParams.has('keys'),
       network: networkView(networkOf(ctx.networks, channel.connector), locale),

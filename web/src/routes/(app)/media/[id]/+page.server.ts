@@ -1,11 +1,12 @@
 import type { Ctx } from '@balise/server/ctx'
 import { describeMedia, getMedia, MEDIA_SOURCES } from '@balise/server/media'
-import { listPeople } from '@balise/server/people'
+import { getPerson, listPeoplePage } from '@balise/server/people'
 import { findFaceRights } from '@balise/server/posts'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { all, number, orNull, text } from '#lib/form.ts'
-import { candidatesFor } from '#lib/media/candidates.ts'
+import { candidatesFor, MOST } from '#lib/media/candidates.ts'
+import type { Near } from '#lib/media/candidates.ts'
 import { saveFaces } from '#lib/media/faces-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -22,18 +23,26 @@ export const load: PageServerLoad = (event) =>
       picture,
       search,
       people: search.length > 1 ? await peopleLike(ctx, search) : [],
-      candidates: candidatesFor(picture, await listPeople(ctx, {}), ctx.actor),
+      candidates: candidatesFor(picture, await peopleNear(ctx)),
       rights: await findFaceRights(ctx, picture, { postId, locale }),
       postId,
       saved: searchParams.has('saved'),
     }
   })
 
+/** Those of the reader's unit, then the first of everyone: the others are found by their name. */
+async function peopleNear(ctx: Ctx): Promise<Near> {
+  const unit =
+    ctx.actor.kind === 'member' ? (await getPerson(ctx, { personId: ctx.actor.personId })).unit : null
+  const near = unit ? (await listPeoplePage(ctx, { unitId: unit.id, limit: MOST })).people : []
+  const { people } = await listPeoplePage(ctx, { limit: MOST })
+  return { unitId: unit?.id ?? null, people: [...near, ...people] }
+}
+
 async function peopleLike(ctx: Ctx, search: string) {
-  const people = await listPeople(ctx, { search })
+  const { people } = await listPeoplePage(ctx, { search, limit: SHOWN })
   return people
     .filter(({ leftAt }) => leftAt === null)
-    .slice(0, SHOWN)
     .map(({ id, name, kind, minor }) => ({ id, name, kind, minor }))
 }
 

@@ -1,9 +1,11 @@
 import { listDoubles } from '@balise/server/consents'
 import { Refusal } from '@balise/server/errors'
+import { listPeoplePage } from '@balise/server/people'
 import { listRetentionRuns, mergePeople } from '@balise/server/register'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { text } from '#lib/form.ts'
+import { idIn } from '#lib/people/id-in.ts'
 import { mayRecordConsents } from '#lib/people/may-record.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -12,7 +14,11 @@ export const load: PageServerLoad = (event) =>
     const { ctx } = event.locals
     const { person } = await event.parent()
     if (!mayRecordConsents(person.roles)) throw new Refusal('not-allowed', { action: 'read-register' })
+    const search = (event.url.searchParams.get('q') ?? '').trim()
+    const after = idIn(event.url, 'after')
     return {
+      search,
+      found: search ? await listPeoplePage(ctx, { search, ...(after && { after }) }) : null,
       doubles: await listDoubles(ctx),
       runs: await listRetentionRuns(ctx),
       merged: event.url.searchParams.get('done') === 'merged',

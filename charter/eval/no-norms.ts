@@ -93,4 +93,26 @@ Vous pouvez ensuite inviter vos amis à suivre la page.`,
 La ville de Bellerive recrute. Vous animez les réseaux sociaux de la ville, rédigez le magazine et organisez les événements. Vous devez maîtriser les outils de mise en page et avoir une bonne orthographe.
 
 Poste à pourvoir le 1er septembre. Envoyez votre candidature avant le 15 juin.`,
+  municipalBulletin: `Bulletin de la commune
+
+La piscine a rouvert samedi. Elle est ouverte de 9 h à 18 h, du lundi au vendredi.
+
+Piscine : rue des Bains, 04 75 00 00 00.
+
+Les travaux ont été dirigés par le service technique. Les entrées sont vendues par la régie. Deux mille visiteurs sont attendus.
+
+Contact : mairie, 04 75 00 00 01.
+`,
+  feast: `Programme de la fête
+
+Les concerts sont donnés par l’école de musique entre 14 h et 18 h. Les stands sont tenus par les bénévoles. Les lots sont offerts par la commune.
+
+Buvette : M. Roche, 06 00 00 00 00.
+
+Seuls les enfants inscrits participent au tirage.
+`,
+  birthday: `Notre page Facebook a dix ans
+
+Elle est suivie par trois mille personnes. Les photos sont choisies par Lucie, bénévole. Les messages arrivent surtout le soir, entre 18 h et 22 h. Eux seuls savent pourquoi.
+`,
 }

@@ -1,6 +1,7 @@
 import { importText } from '../src/import/index.ts'
 import { normsIn } from '../src/norms/index.ts'
 import { KIND_SENTENCES } from './kind-sentences/index.ts'
+import { FRESH_CHARTERS } from './fresh-charters.ts'
 import { readLabelled } from './labelled.ts'
 import { LABELLED_CHARTERS } from './labelled-charters.ts'
 import { pairsOf } from './measure.ts'
@@ -25,7 +26,7 @@ export type OtherMeasure = {
 /** Charters, sentences and texts of our own, which come with the repository. */
 export function measureOthers(): OtherMeasure {
   const mistakes: unknown[] = []
-  const charters = Object.entries(LABELLED_CHARTERS).map(([seed, marked]) => {
+  const charters = Object.entries({ ...LABELLED_CHARTERS, ...FRESH_CHARTERS }).map(([seed, marked]) => {
     const { charter, labels } = readLabelled(seed, marked)
     const proposed = proposedOn(charter)
     const pairs = pairsOf(labels, proposed)

@@ -94,6 +94,10 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
     'moderation',
     /\b(?:reactions?|commentaires?|publications?|messages?|contributions?)\b.{0,60}\b(?:avant d'etre (?:retire|supprime|modere)|apres (?:leur|la) (?:publication|mise en ligne))/,
   ],
+  [
+    'moderation',
+    /\b(?:pages?|comptes?|commentaires?|messages?)\b.{0,30}\b(?:est|sont) (?:surveill|relu|lu|consult|suivi|lue|relue|suivie)\w*.{0,40}\b(?:du lundi au|de \d{1,2} ?h|les jours ouvr|aux heures|pendant les heures)/,
+  ],
   ['moderation', /\bl'objet d'une moderation\b/],
   [
     'rights',

@@ -3,6 +3,7 @@ import type { Fact } from './facts.ts'
 import { factIn, isNarrative } from './facts.ts'
 import type { Modality } from './norm.ts'
 import type { Span } from './span.ts'
+import { STAFF } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { isImperative, isInfinitive } from './verbs.ts'
 
@@ -61,7 +62,8 @@ function fromSubject(main: string, subject: Subject | null): Asked | null {
   if (isNarrative(main)) return null
   if (!orders || verb.tense === 'past' || verb.tense === 'conditional') return null
   if (factIn(main)) return null
-  if (/\b(?:de plus en plus|aujourd'hui|traditionnellement|souvent|generalement)\b/.test(main)) return null
+  if (/\b(?:de plus en plus|aujourd'hui|traditionnellement|souvent|surtout|generalement)\b/.test(main))
+    return null
   if (isNegated) {
     if (/^ .{0,40}?\b(?:que|qu')/.test(after) && !NEGATED.test(after.slice(0, 40)))
       return { modality: 'obligation', by: 'ne-que', cue, weight: 0.85, fact: null }
@@ -98,9 +100,18 @@ function fromSubject(main: string, subject: Subject | null): Asked | null {
 
 // « sont changés tous les six mois », « est vérifiée avant l’envoi »
 const PERIODIC =
-  /^ (?:[a-z]+ment |toujours |ensuite )?[a-z]{3,}(?:ee?s?|is|ise|ises|it|ite|us?|ues?)(?: [a-z'-]+){0,4} (?:avant|apres|a chaque|chaque|tous les|toutes les|dans les|sous|uniquement|exclusivement|au plus tard|des que|systematiquement)\b/
+  /^ (?:[a-z]+ment |toujours |ensuite )?[a-z]{3,}(?:ee?s?|is|ise|ises|its?|ites?|us?|ues?)(?: [a-z'-]+){0,4} (?:avant|apres|a chaque|chaque|tous les|toutes les|dans les|sous|uniquement|exclusivement|au plus tard|des que|systematiquement|sans)\b/
+// « sont annoncés le dimanche soir par la secrétaire »: who of the house does it. What people only use or follow is told.
+const BY_STAFF = new RegExp(
+  `^ (?:[a-z]+ement |toujours |ensuite )?(?!utilis|consult|suivi|frequent|appreci|conn|organis|propos|finan|soutenu|compos)[a-z]+(?:ee?s?|is|ises?|its?|ites?|us?|ues?)\\b(?: [a-z0-9'-]+){0,5}? par (?:(?:la|le|les|une?|chaque|deux) |l'|notre )(?:[a-z-]+ ){0,1}${STAFF}\\b`,
+)
+// « entre 8 h et 18 h », « les jours d’école »
+const HOURS =
+  /\b(?:entre|de) \d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:et|a) \d{1,2} ?h|\b(?:les|aux) jours (?:d'ecole|ouvr\w+|de classe|feries)|\bdu lundi au (?:jeudi|vendredi|samedi)\b/
+const SENT =
+  /^(?:(?:toutes? )?les |l'|la |nos |vos |chaque |toutes? )(?:publications?|messages?|reponses?|billets?|posts?|communications?|annonces?|envois?|stories|notifications?|echanges?)\b/
 const PARTICIPLE =
-  /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|floutee?s?|protegee?s?|couverte?s?|garantie?s?|controlee?s?|redirigee?s?|orientee?s?|verrouillee?s?|relayee?s?|rangee?s?|renouvelee?s?|changee?s?|remplie?s?|anonymisee?s?|fermee?s?|enregistree?s?|stockee?s?|partagee?s?|respectee?s?|visee?s? par|reserve?e?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
+  /^ (?:[a-z]+ement |toujours |donc |ensuite |d'abord |par la suite )?(?:confiee?s?|validee?s?|approuvee?s?|relue?s?|signee?s?|verifiee?s?|publiee?s?|diffusee?s?|redigee?s?|choisie?s?|conservee?s?|archivee?s?|nommee?s?|designee?s?|elue?s?|remise?s?|transmise?s?|envoyee?s?|adressee?s?|demandee?s?|recueillie?s?|accordee?s?|revue?s?|mise?s? a jour|reexaminee?s?|limitee?s?|accompagnee?s?|precedee?s?|creee?s?|faite?s?|prise?s?|identifiee?s?|soumise?s?|traitee?s?|supprimee?s?|retiree?s?|floutee?s?|protegee?s?|couverte?s?|garantie?s?|controlee?s?|redirigee?s?|orientee?s?|verrouillee?s?|relayee?s?|rangee?s?|renouvelee?s?|changee?s?|remplie?s?|anonymisee?s?|fermee?s?|enregistree?s?|stockee?s?|partagee?s?|respectee?s?|visee?s? par|reserve?e?s?|centralisee?s?|coordonnee?s?|encadree?s?|tenue?s?)\b/
 
 // What an institution does because its charter says so; « diffuse », « propose », « organise » only tell.
 const DUTIES =
@@ -109,11 +120,12 @@ const DUTIES =
 function thingPresent(main: string, verb: string, after: string, cue: Span): Asked | null {
   const says = (by: string): Asked => ({ modality: 'obligation', by, cue, weight: 0.65, fact: null })
   if (/^(?:est|sont)$/.test(verb)) {
-    if (PARTICIPLE.test(after) || PERIODIC.test(after)) return says('passive')
+    if (PARTICIPLE.test(after) || PERIODIC.test(after) || BY_STAFF.test(after)) return says('passive')
     if (/^ (?:de rigueur|obligatoire|a manier|a utiliser)/.test(after)) return says('present')
     return MANNER.test(main) ? says('present') : null
   }
   if (/l'objet/.test(after)) return null
+  if (SENT.test(main) && HOURS.test(after)) return says('present')
   if (/^(?:reste|restent|demeure|demeurent)$/.test(verb)) return says('present')
   const isReflexive = /\b(?:se |s')$/.test(main.slice(0, cue.start))
   if (
@@ -128,7 +140,7 @@ function thingPresent(main: string, verb: string, after: string, cue: Span): Ask
 
 // What a thing does only because people see to it.
 const BEARS =
-  /^(?:passe|passent|respecte|respectent|comporte|comportent|contient|contiennent|mentionne|mentionnent|indique|indiquent|porte|portent|figure|figurent|suit|suivent|utilise|utilisent|apparait|apparaissent|garde|gardent|repond|repondent)$/
+  /^(?:passe|passent|respecte|respectent|comporte|comportent|contient|contiennent|mentionne|mentionnent|indique|indiquent|porte|portent|figure|figurent|suit|suivent|utilise|utilisent|apparait|apparaissent|garde|gardent|repond|repondent|recoit|recoivent)$/
 const MANNER =
   /^(?:le |son |votre |leur |notre )?(?:ton|langage|style|attitude|posture|comportement|discours)\b/
 

@@ -9,7 +9,15 @@ const contact = (id: string, weight: number, source: string, more: Partial<Cue> 
   ...more,
 })
 
+// « vie scolaire, 04 75 00 00 00 », « poste 4412 »
+const REACH = '(?:[^\\s@,]{1,64}@[^\\s@,]{3,80}|\\+?\\d[\\d .()-]{7,20}\\d|\\bposte \\d{3,})'
+
 export const contacts: Cue[] = [
+  // A name, and how it is reached: no verb says it.
+  contact('card', 0.85, `^[a-z][a-z' -]{2,60} ?: (?:[^.:;!?]{0,60}, ?)?${REACH}[^.]{0,40}\\.?$`, {
+    rules: true,
+    isWhole: true,
+  }),
   contact(
     'for-you',
     0.9,

@@ -78,6 +78,12 @@ export const obligations: Cue[] = [
     0.75,
     "\\b(?:regles?|obligations?|principes?|devoirs?|precautions?|dispositions?)\\b.{0,90}\\bs'appliqu(?:e|ent|era|eront)\\b",
   ),
+  // « Le secret vaut aussi dans les groupes fermés »
+  obligation(
+    'holds',
+    0.75,
+    "\\b(?:secret|discretion|reserve|neutralite|confidentialite|regles?|obligations?|principes?|devoirs?|interdiction)\\b.{0,60}\\b(?:vaut|valent|vaudra|s'applique|s'appliquent) (?:aussi|egalement|meme|partout|dans|sur|en|pour)\\b",
+  ),
   obligation('conform', 0.75, '^(?:conformement a|en conformite avec|dans le respect de)'),
   obligation(
     'approval',

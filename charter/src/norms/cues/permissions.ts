@@ -10,6 +10,15 @@ const permission = (id: string, weight: number, source: string, more: Partial<Cu
 })
 
 export const permissions: Cue[] = [
+  // « Eux seuls disposent des codes », « Elle seule, la direction, répond »
+  permission(
+    'only',
+    0.95,
+    '^(?:eux|elles?|lui|nous|vous|ceux-ci|celles?-ci|celui-ci) seule?s?\\b(?!.{0,40}(?:responsab|savent|savez|sait|comprenn|pourquoi))',
+    {
+      rules: true,
+    },
+  ),
   permission(
     'only',
     0.95,

@@ -31,7 +31,14 @@ export const sanctions: Cue[] = [
   sanction(
     'removal',
     0.9,
-    '(?<=.{3})\\b(?:sera|seront|se verra|se verront|est|sont|peut etre|peuvent etre|pourra etre|pourront etre|serait|seraient) (?:immediatement |systematiquement |automatiquement |donc |alors |sans (?:preavis|delai|avertissement) |definitivement |temporairement |purement et simplement )*(?:supprime|retire|efface|bloque|banni|exclu|masque|rejete|suspendu|desactive|signale|refuse|ecarte)(?:e?s?)\\b',
+    '(?<=.{3})\\b(?:sera|seront|se verra|se verront|est|sont|peut etre|peuvent etre|pourra etre|pourront etre|serait|seraient) (?:immediatement |systematiquement |automatiquement |donc |alors |sans (?:preavis|delai|avertissement) |definitivement |temporairement |purement et simplement )*(?:supprime|retire|efface|bloque|banni|exclu|masque|rejete|suspendu|desactive|signale|refuse|ecarte)(?:e?s?)\\b(?! (?:en fin d|a la fin d|a l.issue|au bout d|au terme d|a la demande|sur demande|chaque |tous les |toutes les ))',
+    { rules: true },
+  ),
+  // « Deux avertissements valent exclusion »
+  sanction(
+    'amounts-to',
+    0.9,
+    "\\b(?:vaut|valent|vaudra|vaudront|emporte(?:nt)?|entraine(?:nt|ra|ront)?) (?:une |l'|la |le )?(?:exclusion|suspension|radiation|bannissement|renvoi|avertissement|retrait|fermeture)\\b",
     { rules: true },
   ),
   sanction(

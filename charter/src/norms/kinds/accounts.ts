@@ -42,10 +42,17 @@ export const accounts: Concept[] = [
       /\b(?:nouveaux? comptes?|nouvelles? pages?|creation d'un (?:nouveau )?compte|creation de comptes?|ouverture (?:d'un|de) compte)/,
     ],
   ),
-  concept('account-continuity', [
-    4,
-    /\b(?:(?:deux|plusieurs|2|trois|3) (?:administrat\w+|personnes|agents|gestionnaires|referents)|au moins deux|depart (?:d'un|de l'|du|d'une)|quitt\w+ (?:l'|la |le |ses |son )|fin de (?:mandat|contrat|fonction|mission)|passation|transm\w+ (?:les |des |ses |tous les )?(?:codes|identifiants|acces|mots? de passe)|restitu\w+|inacti(?:f|fs|ve|ves|vite)|ferm(?:er|eture|ee?s?|e) (?:le|du|des|de|les|un) (?:comptes?|pages?)|comptes? (?:inactifs?|dormants?|abandonnes?)|maintien et un controle|suppleant\w*|mises? a jour reguliere|alimentes? regulierement|continuite|cloture)\b/,
-  ]),
+  concept(
+    'account-continuity',
+    [
+      4,
+      /\bseule?s? (?:a )?(?:dispos\w+|detien\w*|connai\w+|gard\w+|ont|a) (?:de |des |d'|les |le |l')?(?:acces|codes|identifiants|mots? de passe|cles)\b|\b(?:comptes?|pages?|blogs?|sites?) (?:est|sont) confiee?s? (?:a|au|aux)\b/,
+    ],
+    [
+      4,
+      /\b(?:(?:deux|plusieurs|2|trois|3) (?:administrat\w+|personnes|agents|gestionnaires|referents)|au moins deux|depart (?:d'un|de l'|du|d'une)|quitt\w+ (?:l'|la |le |ses |son )|fin de (?:mandat|contrat|fonction|mission)|passation|transm\w+ (?:les |des |ses |tous les )?(?:codes|identifiants|acces|mots? de passe)|restitu\w+|inacti(?:f|fs|ve|ves|vite)|ferm(?:er|eture|ee?s?|e) (?:le|du|des|de|les|un) (?:comptes?|pages?)|comptes? (?:inactifs?|dormants?|abandonnes?)|maintien et un controle|suppleant\w*|mises? a jour reguliere|alimentes? regulierement|continuite|cloture)\b/,
+    ],
+  ),
   concept(
     'account-security',
     [

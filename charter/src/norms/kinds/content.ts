@@ -55,7 +55,7 @@ export const content: Concept[] = [
     'frequency-cap',
     [
       4,
-      /\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix) ?(?:x|fois|publications?|posts?|messages?|stories|tweets?)\b.{0,30}(?:\/|par |chaque |la |a la )(?:jour|semaine|mois|an|journee|heure)/,
+      /\b(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix) ?(?:x|fois|publications?|posts?|billets?|annonces?|messages?|stories|tweets?)\b.{0,30}(?:\/|par |chaque |la |a la )(?:jour|semaine|mois|an|journee|heure)/,
     ],
     [
       3.5,
@@ -72,6 +72,7 @@ export const content: Concept[] = [
       2.5,
       /\b(?:publi\w+|post\w*|envoy\w+|messages?|sollicit\w+)\b.{0,60}\b(?:la nuit|le week-?end|jours? feries?|le dimanche|apres \d+ ?h|entre \d+ ?h)/,
     ],
+    [3, /\b(?:les jours d'ecole|jamais (?:durant|pendant) les (?:vacances|conges)|les jours ouvr\w+)\b/],
     [2, /\bdroit a la deconnexion\b|\bdeconnexion\b/],
   ),
   concept('election-blackout', [
@@ -114,6 +115,6 @@ export const content: Concept[] = [
   ),
   concept('accessibility', [
     4,
-    /\b(?:accessib(?:ilite|les? aux personnes)|texte alternatif|textes? alternatifs?|sous-titr\w+|alternatives? textuelles?|audiodescri\w+|lecteurs? d'ecran|malvoyant\w*|malentendant\w*|handicap\w*|falc|facile a lire|rgaa|contraste)\b/,
+    /\b(?:accessib(?:ilite|les? aux personnes)|texte alternatif|textes? alternatifs?|sous-titr\w+|alternatives? textuelles?|audiodescri\w+|lecteurs? d'ecran|personnes? (?:aveugles?|sourdes?)|malvoyant\w*|malentendant\w*|handicap\w*|falc|facile a lire|rgaa|contraste)\b/,
   ]),
 ]

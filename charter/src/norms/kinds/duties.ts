@@ -95,7 +95,7 @@ export const duties: Concept[] = [
     'moderation-hours',
     [
       4,
-      /\b(?:moder\w+|repon\w+|traite?\w*|consult\w+)\b.{0,80}\b(?:du lundi au|jours? ouvr\w+|heures? (?:de bureau|ouvr\w+)|de \d+ ?h\w* a \d+ ?h|sous (?:24|48|72)|dans les (?:24|48|72|meilleurs)|delai de|\d+ ?h(?:eures)?\b)/,
+      /\b(?:moder\w+|repon\w+|traite?\w*|consult\w+|surveill\w+|(?:lus?|relus?|lues?|suivie?s?)(?= ))\b.{0,80}\b(?:du lundi au|chaque (?:jour|matin|soir)|jours? ouvr\w+|heures? (?:de bureau|ouvr\w+)|de \d+ ?h\w* a \d+ ?h|sous (?:24|48|72)|dans les (?:24|48|72|meilleurs)|delai de|\d+ ?h(?:eures)?\b)/,
     ],
     [3, /\bdelais? de (?:reponse|moderation|traitement)|\btemps de reponse/],
   ),

@@ -42,6 +42,7 @@ export const people: Concept[] = [
       3,
       /\b(?:noms?|prenoms?|identite)\b.{0,60}\b(?:photos?|images?|legendes?|clich\w+|videos?)\b.{0,60}\b(?:enfants?|eleves?|mineurs?|jeunes?)?/,
     ],
+    [4, /\bdesignee?s? par (?:leur|son) (?:seul )?(?:prenom|nom|initiale)/],
     [2.5, /\b(?:photos?|images?|legendes?|videos?)\b.{0,80}\b(?:noms?|prenoms?|nommement|nominativ\w+)\b/],
   ),
   concept(

@@ -7,7 +7,7 @@ export const speech: Concept[] = [
     'publish-roles',
     [
       4,
-      /\b(?:seul(?:e|s|es)?|uniquement|exclusivement)\b.{0,110}\b(?:publi\w+|poster|postent|diffus\w+|anim\w+|alimen\w+|administr\w+|gerer|gerent|s'exprim\w+|acces|habilit\w+|autorise\w*|repond\w*|redig\w+)/,
+      /\b(?:seul(?:e|s|es)?|uniquement|exclusivement)\b.{0,110}\b(?:publi\w+|poster|postent|diffus\w+|anim\w+|alimen\w+|administr\w+|gerer|gerent|s'exprim\w+|acces|habilit\w+|autorise\w*|repond\w*|redig\w+|post(?:e|ent)|tien(?:t|nent) (?:la |les |le )(?:page|compte|blog|site)s?)/,
     ],
     [
       3,
@@ -204,6 +204,6 @@ export const speech: Concept[] = [
   ]),
   concept('language-quality', [
     4,
-    /\b(?:majuscules?|langages? sms|style sms|sms\b|en abrege|abreviations?|ponctuation|orthograph\w+|grammair\w*|fautes?|francais (?:correct|clair)|langue francaise|syntaxe|langage (?:clair|simple|soigne|correct)|ecriture inclusive|soigne[rz]? (?:l'orthographe|la redaction|votre|le)|comprehensibles?|lisible|jargon|points? d'exclamation)\b/,
+    /\b(?:majuscules?|langages? sms|style sms|sms\b|en abrege|abreviations?|ponctuation|orthograph\w+|grammair\w*|fautes?|francais (?:correct|clair)|redig\w+ en [a-z]+|ecri\w+ en francais|langue francaise|syntaxe|langage (?:clair|simple|soigne|correct)|ecriture inclusive|soigne[rz]? (?:l'orthographe|la redaction|votre|le)|comprehensibles?|lisible|jargon|points? d'exclamation)\b/,
   ]),
 ]

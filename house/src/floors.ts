@@ -31,6 +31,7 @@ export const FLOORS: string[][] = [
     'server/src/serve.ts',
     'server/src/demo.ts',
     'server/src/demo-picture.ts',
+    'server/src/unfinished-demo.ts',
     'server/src/running.ts',
     'server/src/build-web.ts',
     'server/src/lock-folder.ts',

@@ -6,6 +6,7 @@ const SECTIONS: Record<string, () => Promise<Section>> = {
   check: async () => (await import('./check.ts')).measureCheck(),
   department: async () => (await import('./department.ts')).measureDepartment(),
   appends: async () => (await import('./appends.ts')).measureAppends(),
+  consents: async () => (await import('./consents.ts')).measureConsents(),
   faces: async () => (await import('./faces.ts')).measureFaces(),
   serving: async () => (await import('./serving.ts')).measureServing(),
 }

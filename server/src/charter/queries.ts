@@ -5,7 +5,7 @@ import { getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
 import { getVersionFileInput } from './inputs.ts'
 import type { GetVersionFileInput } from './inputs.ts'
-import { selectFile, selectIdInForce, selectInForce, selectSignatures, selectVersions } from './rows.ts'
+import { selectFile, selectInForce, selectSignatures, selectVersions } from './rows.ts'
 import type { AdoptedRow } from './rows.ts'
 import type { CharterFile, CharterInForce, CharterView, VersionView } from './types.ts'
 import { inForceView, ruleView, versionView } from './views.ts'
@@ -79,8 +79,7 @@ export async function getCharterView(
 export async function listAcknowledgements(ctx: Reader, personIds?: string[]): Promise<Map<string, string>> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async ({ db, now }) => {
-    const inForceId = await selectIdInForce(db, organisationId, now())
-    const rows = inForceId ? await selectSignatures(db, organisationId, inForceId, personIds) : []
+    const rows = await selectSignatures(db, organisationId, { inForceAt: now() }, personIds)
     return new Map(rows.map((row) => [row.person_id, row.signed_at.toISOString()]))
   })
 }

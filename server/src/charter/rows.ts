@@ -22,16 +22,6 @@ export async function selectInForce(
   return row as AdoptedRow | undefined
 }
 
-/** Only its id: the text of a charter is long. */
-export async function selectIdInForce(
-  db: Database,
-  organisationId: string,
-  at: Date,
-): Promise<string | undefined> {
-  const row = await inForceAt(db, organisationId, at).select('id').executeTakeFirst()
-  return row?.id
-}
-
 const inForceAt = (db: Database, organisationId: string, at: Date) =>
   db
     .selectFrom('charter_version')
@@ -68,9 +58,11 @@ export function selectFile(db: Database, organisationId: string, versionId: stri
 export async function selectSignatures(
   db: Database,
   organisationId: string,
-  versionId: string,
+  version: string | { inForceAt: Date },
   personIds: string[] | undefined,
 ): Promise<{ person_id: string; signed_at: Date }[]> {
+  const versionId =
+    typeof version === 'string' ? version : inForceAt(db, organisationId, version.inForceAt).select('id')
   const these = sql<string>`any(${personIds}::uuid[])`
   return db
     .selectFrom('carried_acknowledgement')

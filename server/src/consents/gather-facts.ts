@@ -32,8 +32,8 @@ export function gatherFacts(
   return inTransaction(ctx, async (ctx) => {
     const { name, names, timezone, domains, trustedDomains, contacts } = await getOrganisation(ctx)
     const ids = [...new Set(personIds)].toSorted()
-    const people = await listPeopleById(ctx, ids)
     const units = await listUnits(ctx)
+    const people = await listPeopleById(ctx, ids, units)
     const standings = await loadStandings(ctx, people, { timezone })
     const facts = people.map((person) => ({ person, standing: standings.get(person.id)! })).toSorted(byId)
     return {

@@ -3,6 +3,7 @@ import type { Needs } from '../ctx.ts'
 import { listAcknowledgements } from '../charter/index.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation, listUnits } from '../organisation/index.ts'
+import type { UnitView } from '../organisation/index.ts'
 import { listPeopleInput, listPeoplePageInput, personIdInput } from './inputs.ts'
 import type { ListPeopleInput, ListPeoplePageInput, PersonIdInput } from './inputs.ts'
 import { wordsOf } from './name-words.ts'
@@ -57,9 +58,15 @@ export async function getPerson(ctx: Reader, input: PersonIdInput): Promise<Pers
   return person
 }
 
-/** Those of `personIds` who belong to this organisation, in no promised order. */
-export async function listPeopleById(ctx: Reader, personIds: string[]): Promise<PersonView[]> {
-  return viewPeople(ctx, { personIds })
+/**
+ * Those of `personIds` who belong to this organisation, in no promised order.
+ *
+ * @param units all of the organisation's, when the caller has read them
+ */
+export function listPeopleById(ctx: Reader, personIds: string[], units?: UnitView[]): Promise<PersonView[]> {
+  return inTransaction(ctx, async (ctx) =>
+    viewRows(ctx, await selectPeople(ctx.db, organisationOf(ctx.actor), { personIds }), units),
+  )
 }
 
 /**
@@ -99,8 +106,11 @@ export function listPresent(
 /** Names of people, by id. */
 export async function namesOf(ctx: Reader, ids: (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const people = wanted.length === 0 ? [] : await viewPeople(ctx, { personIds: wanted })
-  return new Map(people.map(({ id, name }) => [id, name]))
+  if (wanted.length === 0) return new Map()
+  return inTransaction(ctx, async ({ db, actor }) => {
+    const people = await selectPeople(db, organisationOf(actor), { personIds: wanted })
+    return new Map(people.map(({ id, name }) => [id, name]))
+  })
 }
 
 export type Address = { personId: string; name: string; email: string }
@@ -121,7 +131,11 @@ function viewPeople(ctx: Reader, filter: PeopleFilter): Promise<PersonView[]> {
   })
 }
 
-function viewRows(ctx: Reader, people: Awaited<ReturnType<typeof selectPeople>>): Promise<PersonView[]> {
+function viewRows(
+  ctx: Reader,
+  people: Awaited<ReturnType<typeof selectPeople>>,
+  known?: UnitView[],
+): Promise<PersonView[]> {
   const organisationId = organisationOf(ctx.actor)
   return inTransaction(ctx, async (ctx) => {
     const ids = people.map((person) => person.id)
@@ -129,7 +143,7 @@ function viewRows(ctx: Reader, people: Awaited<ReturnType<typeof selectPeople>>)
     const mandates = Map.groupBy(held, (mandate) => mandate.person_id)
     const invited = new Set(await selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()))
     const acknowledged = await listAcknowledgements(ctx, ids)
-    const units = new Map((await listUnits(ctx)).map((unit) => [unit.id, unit]))
+    const units = new Map((known ?? (await listUnits(ctx))).map((unit) => [unit.id, unit]))
     // Only a mandate depends on the day.
     const today = held.length === 0 ? '' : dayIn((await getOrganisation(ctx)).timezone, ctx.now())
 

@@ -1,6 +1,6 @@
 import { EFFECTS } from '@balise/rules'
 import { z } from 'zod'
-import { id, line } from '../organisation/index.ts'
+import { email, id, line, nothing } from '../organisation/index.ts'
 
 /** Of a document that is handed in: what the importer takes at most. */
 export const MAX_DOCUMENT_BYTES = 30_000_000
@@ -100,11 +100,39 @@ export type AddPassageInput = z.input<typeof addPassageInput>
 export const removePassageInput = z.strictObject({ passageId: id, revision })
 export type RemovePassageInput = z.input<typeof removePassageInput>
 
+/** '' for a line that a form adds. */
+const headId = z.union([z.literal(''), ruleId])
+const contactLine = z.strictObject({
+  id: headId,
+  name: said(200),
+  email: nothing(email),
+  phone: said(60),
+  url: nothing(z.url({ protocol: /^https?$/ }).max(500)),
+})
+export type ContactLine = z.output<typeof contactLine>
+const roleLine = z.strictObject({ id: headId, name: said(200) })
+export type RoleLine = z.output<typeof roleLine>
+
+/** Those whom a charter may be said to be for, and that signing knows. */
+export const AUDIENCES = [
+  'staff',
+  'volunteers',
+  'contractors',
+  'elected',
+  'members',
+  'beneficiaries',
+  'families',
+] as const
+
+/** What is not given stays as it is. */
 export const changeHeadInput = z.strictObject({
   draftId: id,
   revision,
-  title: line(200),
-  version: line(60),
+  title: line(200).optional(),
+  version: line(60).optional(),
+  audience: z.array(ruleId).max(40).optional(),
+  contacts: z.array(contactLine).max(60).optional(),
+  roles: z.array(roleLine).max(60).optional(),
 })
 export type ChangeHeadInput = z.input<typeof changeHeadInput>
 

@@ -5,7 +5,7 @@ const fr = {
   aboutTitle: 'Public, contacts et rôles',
   aboutLead: 'Ce que la charte dit d’elle-même avant son premier article.',
   audience: 'À qui s’adresse la charte',
-  audienceHint: 'Rien de coché : à tout le monde.',
+  audienceHint: 'Rien de coché : à tout le monde.',
   audiences: {
     staff: 'Le personnel',
     volunteers: 'Les bénévoles',

@@ -62,7 +62,7 @@ const fr = {
   doAdjust: 'Confirmer la règle ajustée',
   cancel: 'Annuler',
   writtenHere: 'Règle écrite par une personne.',
-  fromModel: 'Proposée par un modèle de langage : lisez-la deux fois.',
+  fromModel: 'Proposée par un modèle de langage : lisez-la deux fois.',
   modality: {
     obligation: 'obligation',
     prohibition: 'interdiction',

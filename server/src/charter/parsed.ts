@@ -5,6 +5,9 @@ const KEPT = 32 // charters of as many organisations, some 100 kB each
 
 const parsed = new Map<string, Charter>()
 
+/** The charter with this digest, when it was read not long ago: its text need not be fetched again. */
+export const keptCharter = (digest: string): Charter | undefined => parsed.get(digest)
+
 /**
  * The charter of a stored version. Reading one takes milliseconds and every page needs it; the same bytes always
  * give the same charter, so what was read is kept under its digest.

@@ -5,10 +5,17 @@ import { getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
 import { getVersionFileInput } from './inputs.ts'
 import type { GetVersionFileInput } from './inputs.ts'
-import { selectFile, selectInForce, selectSignatures, selectVersions } from './rows.ts'
+import { keptCharter } from './parsed.ts'
+import {
+  selectFile,
+  selectInForce,
+  selectInForceWithoutText,
+  selectSignatures,
+  selectVersions,
+} from './rows.ts'
 import type { AdoptedRow } from './rows.ts'
 import type { CharterFile, CharterInForce, CharterView, VersionView } from './types.ts'
-import { inForceView, ruleView, versionView } from './views.ts'
+import { inForceOf, inForceView, ruleView, versionView } from './views.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
 
@@ -18,7 +25,12 @@ type Reader = Needs<'db' | 'actor' | 'now'>
  * @throws {Refusal} no-charter
  */
 export async function getCharterInForce(ctx: Reader, at: Date = ctx.now()): Promise<CharterInForce> {
-  return inTransaction(ctx, async (ctx) => inForceView(await getRowInForce(ctx, at)))
+  return inTransaction(ctx, async (ctx) => {
+    const row = await selectInForceWithoutText(ctx.db, organisationOf(ctx.actor), at)
+    if (!row) throw new Refusal('no-charter', {})
+    const kept = keptCharter(row.digest)
+    return kept ? inForceOf(row, kept) : inForceView(await getRowInForce(ctx, at))
+  })
 }
 
 /** Drafts, then the last to take effect first, those to come included. */

@@ -22,6 +22,21 @@ export async function selectInForce(
   return row as AdoptedRow | undefined
 }
 
+/** The same without its text, which is long and often known already. */
+export async function selectInForceWithoutText(
+  db: Database,
+  organisationId: string,
+  at: Date,
+): Promise<Omit<AdoptedRow, 'source'> | undefined> {
+  const row = await inForceAt(db, organisationId, at).select(VERSION_COLUMNS).executeTakeFirst()
+  return row as Omit<AdoptedRow, 'source'> | undefined
+}
+
+const VERSION_COLUMNS = [
+  ...(['organisation_id', 'id', 'version', 'title', 'digest', 'created_by', 'created_at'] as const),
+  ...(['adopted_by', 'adopted_at', 'effective_at'] as const),
+] as const
+
 const inForceAt = (db: Database, organisationId: string, at: Date) =>
   db
     .selectFrom('charter_version')
@@ -36,8 +51,7 @@ const inForceAt = (db: Database, organisationId: string, at: Date) =>
 export async function selectVersions(db: Database, organisationId: string): Promise<VersionRow[]> {
   return db
     .selectFrom('charter_version')
-    .select(['organisation_id', 'id', 'version', 'title', 'digest', 'created_by', 'created_at'])
-    .select(['adopted_by', 'adopted_at', 'effective_at'])
+    .select(VERSION_COLUMNS)
     .where('organisation_id', '=', organisationId)
     .orderBy('effective_at', (order) => order.desc().nullsFirst())
     .orderBy('created_at', 'desc')

@@ -5,10 +5,12 @@ import { charterOf } from './parsed.ts'
 import type { AdoptedRow, VersionRow } from './rows.ts'
 import type { CharterInForce, RuleView, VersionView } from './types.ts'
 
-export function inForceView(row: AdoptedRow): CharterInForce {
+export const inForceView = (row: AdoptedRow): CharterInForce => inForceOf(row, charterOf(row))
+
+export function inForceOf(row: Omit<AdoptedRow, 'source'>, charter: Charter): CharterInForce {
   return {
     id: row.id,
-    charter: charterOf(row),
+    charter,
     version: row.version,
     digest: row.digest,
     effectiveAt: row.effective_at.toISOString(),

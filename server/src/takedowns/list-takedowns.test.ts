@@ -1,0 +1,41 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import test from 'node:test'
+import { givenAnswers, givenHolder } from '../../test/given-family.ts'
+import { givenApproved, givenHouse, givenPicture, RULES } from '../../test/given-posts.ts'
+import { testApp } from '../../test/test-app.ts'
+import { schedulePost } from '../posts/index.ts'
+import { listTakedowns } from './queries.ts'
+import { removeNow } from './remove-now.ts'
+
+const app = await testApp()
+
+test('what is over is a list of its own, with the words and the address of each post', async () => {
+  const house = await givenHouse(app, [RULES.consents])
+  const { personId, mediaId } = await givenPicture(app, house, { consents: false })
+  const mother = await givenHolder(app, house, { personId })
+  await givenAnswers(app, mother, 'yes')
+  for (const text of ['Le potager.', 'La fête.']) {
+    const channelIds = [house.channelId]
+    const postId = await givenApproved(app, house, { mediaIds: [mediaId], channelIds, text })
+    await schedulePost(app.as(house.sofia), { postId, publishAt: null })
+  }
+  await app.runJobs()
+  await givenAnswers(app, mother, 'no')
+  await app.runJobs()
+  const ctx = app.as(house.bruno)
+  const waiting = await listTakedowns(ctx)
+  deepEqual(waiting.map(({ excerpt }) => excerpt).toSorted(), ['La fête.', 'Le potager.'])
+  equal(waiting[0]!.mediaId, mediaId)
+
+  await removeNow(ctx, { takedownId: waiting[0]!.id })
+  await app.runJobs()
+  const over = await listTakedowns(ctx, { waiting: false, closed: true })
+  deepEqual(
+    over.map(({ id, excerpt }) => ({ id, excerpt })),
+    [{ id: waiting[0]!.id, excerpt: waiting[0]!.excerpt }],
+  )
+  deepEqual(
+    (await listTakedowns(ctx)).map(({ id }) => id),
+    [waiting[1]!.id],
+  )
+})

@@ -1,6 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { test } from 'node:test'
 import { GROUPS, mosaicOf } from '../../test/faces.ts'
 import { drawScene, SCENES } from '../../test/scenes.ts'
@@ -46,12 +45,12 @@ test('ten pictures without people have no face', async () => {
   deepEqual(found, {})
 })
 
-test('while faces are looked for, nobody waits for the server more than 50 ms', async () => {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+// Time on the processor and not on the clock: on a busy machine everybody waits. `npm run bench -- faces` has the wait.
+test('while faces are looked for, the server itself does next to nothing', async () => {
+  const before = process.cpuUsage()
   await facesOf(readFileSync(GROUPS[0]!.path))
-  delay.disable()
-  ok(delay.max < 50e6, `${delay.max / 1e6} ms`)
+  const { user, system } = process.cpuUsage(before)
+  ok(user + system < 50_000, `${user + system} µs`)
 })
 
 test('bytes that are no picture are said to be none, and the next picture is looked at', async () => {

@@ -21,6 +21,7 @@ export type Refusals = {
   'connector-unknown': { connector: string }
   'consultation-closed': { opensAt: string; closesAt: string }
   'consultation-running': { closesAt: string }
+  'crosses-missing': Record<never, never>
   'days-reversed': { from: string; until: string }
   'digest-changed': { version: string }
   'disk-full': Record<never, never>

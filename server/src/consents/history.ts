@@ -20,6 +20,7 @@ export type HistoryLine = {
   givenBy: 'link' | 'paper' | 'on-behalf'
   evidence: string
   text: { digest: string; edition: string; language: string } | null
+  scanId: string | null
   recordedAt: string
   withdrawnAt: string | null
   supersededAt: string | null
@@ -72,6 +73,7 @@ export function listHistory(
         row.digest && row.edition && row.language
           ? { digest: row.digest, edition: row.edition, language: row.language }
           : null,
+      scanId: row.scan_id,
       recordedAt: row.recorded_at.toISOString(),
       withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
       supersededAt: row.superseded_at?.toISOString() ?? null,

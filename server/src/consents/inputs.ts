@@ -110,5 +110,9 @@ export const recordPaperInput = z.strictObject({
   givenBy: z.enum(['paper', 'on-behalf']),
   evidence: z.string().trim().max(1000).default(''),
   textId: nothing(id),
+  scan: z.instanceof(Uint8Array).nullable().default(null),
 })
 export type RecordPaperInput = z.input<typeof recordPaperInput>
+
+export const readScanInput = z.strictObject({ personId: id, scanId: id })
+export type ReadScanInput = z.infer<typeof readScanInput>

@@ -55,6 +55,8 @@ export type HolderAnswer = {
   /** Where the signed answer is kept, or how they said it. */
   evidence: string
   textId: string | null
+  /** The paper that was scanned, if one was. */
+  scanId: string | null
   recordedAt: string
 }
 

@@ -12,5 +12,6 @@ export const answerView = (row: AnswerRow): HolderAnswer => ({
   givenBy: row.given_by as HolderAnswer['givenBy'],
   evidence: row.evidence,
   textId: row.text_id,
+  scanId: row.scan_id,
   recordedAt: row.recorded_at.toISOString(),
 })

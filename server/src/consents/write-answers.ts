@@ -19,6 +19,8 @@ export type NewAnswer = Line & {
   givenBy: GivenBy
   evidence: string
   textId: string | null
+  /** The paper it was copied from. */
+  scanId?: string | null
 }
 
 /** Two answers about one person are written one after the other: two parents at the same second, a form sent twice. */
@@ -57,6 +59,7 @@ export async function writeAnswers(ctx: Writer, answers: NewAnswer[]): Promise<v
         given_by: row.givenBy,
         evidence: row.evidence,
         text_id: row.textId,
+        scan_id: row.scanId ?? null,
         recorded_by: recordedBy,
         recorded_at: ctx.now(),
       })),
@@ -74,6 +77,7 @@ export async function writeAnswers(ctx: Writer, answers: NewAnswer[]): Promise<v
       untilOn: row.untilOn,
       givenBy: row.givenBy,
       text: row.textId,
+      ...(row.scanId && { scan: row.scanId }),
       holders: 1,
       requiredHolders: row.requiredHolders,
     })

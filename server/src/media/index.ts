@@ -27,7 +27,7 @@ export { nameFaces } from './name-faces.ts'
 export { fitImage } from './pictures.ts'
 export { canDestroyMedia } from './policy.ts'
 export { getMedia, listMedia, listMediaById, loadOutgoing, readMedia } from './queries.ts'
-export { listLivingEvidence, readEvidence } from './read-evidence.ts'
+export { listEvidenceOf, listLivingEvidence, readEvidence } from './read-evidence.ts'
 export { getMediaSetting, setMediaSetting } from './settings.ts'
 export { FACE_WHO, HIDING_STYLES, MEDIA_SOURCES, ORIGINALS } from './types.ts'
 export type {

@@ -44,8 +44,10 @@ export async function keepEvidence<C extends EvidenceCtx, T>(
           added_at: ctx.now(),
         })
         .execute()
+      const worked = await work(ctx, id)
+      // Last, as everyone does: the head of the log is waited for once what was decided is locked.
       await append(ctx, 'evidence.kept', id, { what, person: personId, digest, type, bytes: bytes.length })
-      return work(ctx, id)
+      return worked
     })
   } catch (error) {
     await ctx.files.remove(folderOf(organisationId, id))

@@ -7,7 +7,7 @@ import { wrappingKey } from './media-keys.ts'
 import { evidencePath } from './paths.ts'
 import { readSealed } from './sealed-files.ts'
 
-type Asked = { evidenceId: string; what: 'paper' | 'capture' }
+type Asked = { evidenceId: string; what: 'paper' | 'capture'; personId?: string }
 type Row = { wrapped: Uint8Array | null; organisation_id: string; person_id: string; id: string }
 
 /**
@@ -17,7 +17,7 @@ type Row = { wrapped: Uint8Array | null; organisation_id: string; person_id: str
  */
 export async function readEvidence(
   ctx: Needs<'db' | 'actor' | 'files' | 'keys'>,
-  { evidenceId, what }: Asked,
+  { evidenceId, what, personId }: Asked,
 ): Promise<{ bytes: Uint8Array; type: EvidenceType; digest: string }> {
   const row = await inTransaction(ctx, ({ db }) =>
     db
@@ -25,6 +25,7 @@ export async function readEvidence(
       .selectAll()
       .where('id', '=', evidenceId)
       .where('what', '=', what)
+      .$if(personId !== undefined, (query) => query.where('person_id', '=', personId!))
       .executeTakeFirst(),
   )
   if (!row) throw new Refusal('not-found', { what: 'evidence', id: evidenceId })
@@ -39,6 +40,23 @@ export function openKey(ctx: Needs<'keys'>, row: Row): Uint8Array | null {
   const personKey = ctx.keys.people.find(row.organisation_id, row.person_id)
   if (!row.wrapped || !personKey) return null
   return openBytes(wrappingKey(ctx, row.id, [personKey]), row.wrapped, row.id)
+}
+
+/** What shows something about someone and can still be read. */
+export function listEvidenceOf(
+  ctx: Needs<'db' | 'actor'>,
+  { personId, what }: { personId: string; what: Asked['what'] },
+): Promise<string[]> {
+  return inTransaction(ctx, async ({ db }) => {
+    const rows = await db
+      .selectFrom('evidence_file')
+      .select('id')
+      .where('person_id', '=', personId)
+      .where('what', '=', what)
+      .where('wrapped', 'is not', null)
+      .execute()
+    return rows.map(({ id }) => id)
+  })
 }
 
 /** Which of these are still there to be read. */

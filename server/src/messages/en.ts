@@ -22,6 +22,7 @@ export const refusals: RefusalSentences = {
     'This consultation is not open at the moment. Its dates are at the top of the page.',
   'consultation-running': () =>
     'A consultation on this draft is still open. Wait for its end, or close it, then consolidate.',
+  'crosses-missing': () => 'No cross is copied. Copy those of the paper, then add it again.',
   'days-reversed': () => 'The last day comes before the first. Correct one of the two dates.',
   'digest-changed': ({ version }) =>
     `What you read is not the text of version ${version}. Read it again before signing.`,

@@ -24,6 +24,8 @@ export const refusals: RefusalSentences = {
     'Cette consultation n’est pas ouverte en ce moment. Ses dates sont en haut de la page.',
   'consultation-running': () =>
     'Une consultation est encore ouverte sur ce brouillon. Attendez sa fin, ou fermez-la, puis consolidez.',
+  'crosses-missing': () =>
+    'Aucune croix n’est recopiée. Recopiez celles du papier, puis ajoutez-le de nouveau.',
   'days-reversed': () => 'Le dernier jour vient avant le premier. Corrigez l’une des deux dates.',
   'digest-changed': ({ version }) =>
     `Le texte que vous avez lu n’est pas celui de la version ${version}. Relisez-la avant de signer.`,

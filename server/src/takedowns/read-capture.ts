@@ -16,7 +16,9 @@ export async function readCapture(
   ctx: Needs<'db' | 'actor' | 'files' | 'keys'>,
   input: TakedownInput,
 ): Promise<{ bytes: Uint8Array; type: EvidenceType }> {
-  const { takedownId } = takedownInput.parse(input)
+  const asked = takedownInput.safeParse(input)
+  if (!asked.success) throw new Refusal('not-found', { what: 'takedown', id: input.takedownId })
+  const { takedownId } = asked.data
   if (!canTakeDown(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-capture' })
   const row = await inTransaction(ctx, ({ db }) =>
     db.selectFrom('takedown').select('capture_id').where('id', '=', takedownId).executeTakeFirst(),

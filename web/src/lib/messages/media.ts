@@ -136,7 +136,7 @@ const fr = {
   everyPicture: 'Voir toutes les photos',
   destroyTitle: (name: string) => `Détruire toutes les photos où est ${name}`,
   destroyLead:
-    'Les photos de groupe aussi. Celles où son visage est masqué restent. Personne ne pourra revenir en arrière.',
+    'Les photos de groupe aussi, et avec elles les papiers signés et les captures gardés pour cette personne. Les photos où son visage est masqué restent. Personne ne pourra revenir en arrière.',
   destroySure: 'Je veux les détruire pour toujours',
   doDestroy: 'Détruire ces photos',
   destroyed: (count: number) =>
@@ -266,7 +266,8 @@ const en: typeof fr = {
   ofPerson: (name) => `Pictures with ${name}`,
   everyPicture: 'See every picture',
   destroyTitle: (name) => `Destroy every picture with ${name}`,
-  destroyLead: 'Group pictures too. Those where the face is hidden stay. Nobody can undo it.',
+  destroyLead:
+    'Group pictures too, and with them the signed papers and captures kept for this person. Those where the face is hidden stay. Nobody can undo it.',
   destroySure: 'I want to destroy them for ever',
   doDestroy: 'Destroy these pictures',
   destroyed: (count) => (count === 1 ? '1 picture is destroyed.' : `${count} pictures are destroyed.`),

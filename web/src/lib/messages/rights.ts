@@ -80,6 +80,11 @@ const fr = {
   onPaper: 'Sur un papier signé',
   onBehalf: 'De vive voix, notée ici',
   onBehalfHint: 'Dites plus bas quand et comment : un appel, une rencontre.',
+  scan: 'Le papier lui-même, numérisé ou en photo',
+  scanHint:
+    'Facultatif. Un PDF ou une photo. Il est gardé chiffré, et détruit avec les photos de cette personne.',
+  seeScan: 'Télécharger le papier',
+  noScan: 'Le papier numérisé a été détruit, ou n’est pas pour vous.',
   evidence: 'Où est le papier, ou comment la réponse a été donnée',
   done: {
     saved: 'C’est enregistré.',
@@ -168,6 +173,11 @@ const en: typeof fr = {
   onPaper: 'On a signed paper',
   onBehalf: 'By word of mouth, noted here',
   onBehalfHint: 'Say below when and how: a call, a meeting.',
+  scan: 'The paper itself, scanned or photographed',
+  scanHint:
+    'Optional. A PDF or a picture. It is kept encrypted, and destroyed with the pictures of this person.',
+  seeScan: 'Download the paper',
+  noScan: 'The scanned paper was destroyed, or is not for you.',
   evidence: 'Where the paper is, or how the answer was given',
   done: {
     saved: 'It is saved.',

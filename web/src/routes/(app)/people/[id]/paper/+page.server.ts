@@ -5,7 +5,7 @@ import { dayIn } from '@balise/server/organisation'
 import { getPerson } from '@balise/server/people'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { orNull, text } from '#lib/form.ts'
+import { bytesOf, orNull, text } from '#lib/form.ts'
 import { mayRecordConsents } from '#lib/people/may-record.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -43,6 +43,7 @@ export const actions: Actions = {
         givenBy: text(form, 'givenBy') === 'on-behalf' ? 'on-behalf' : 'paper',
         evidence: text(form, 'evidence'),
         textId: orNull(form, 'text'),
+        scan: await bytesOf(form, 'scan'),
       })
       redirect(303, `/people/${event.params.id}/rights?done=saved`)
     })

@@ -6,6 +6,7 @@ import {
   endHolder,
   FAMILY_LANGUAGES,
   getPersonRights,
+  listScanIds,
   revokeLink,
   sendLink,
 } from '@balise/server/consents'
@@ -26,6 +27,7 @@ export const load: PageServerLoad = (event) =>
     return {
       subject: await getPerson(ctx, { personId }),
       rights: await getPersonRights(ctx, { personId }),
+      scanIds: await listScanIds(ctx, { personId }),
       channels: (await listChannels(ctx)).map(({ id, name }) => ({ id, name })),
       canRecord: mayRecordConsents(person.roles),
       done: DONE.find((done) => done === event.url.searchParams.get('done')),

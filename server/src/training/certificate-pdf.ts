@@ -18,7 +18,7 @@ import { wordsIn } from './words.ts'
  * @throws {Refusal} not-allowed · not-found
  */
 export async function certificatePdf(
-  ctx: Needs<'db' | 'actor' | 'now'>,
+  ctx: Needs<'db' | 'actor' | 'now' | 'origin'>,
   input: AttemptIdInput,
 ): Promise<Uint8Array> {
   const { attemptId } = attemptIdInput.parse(input)
@@ -40,6 +40,7 @@ export async function certificatePdf(
       facts: [
         [words.trained, dayOf(locale)(attempt.finished_at!.toISOString())],
         [words.code, attempt.code],
+        [words.checkedAt, `${ctx.origin}/certificate`],
         [words.version, digest.slice(0, 23)],
       ],
       sections: [

@@ -1,3 +1,5 @@
+export { checkCertificate } from './check-certificate.ts'
+export type { CertificateView } from './check-certificate.ts'
 export { certificatePdf } from './certificate-pdf.ts'
 export { getAttempt, getMyTraining, getTrainingManagement, listAskedTrainings } from './get-training.ts'
 export * from './inputs.ts'

@@ -29,3 +29,15 @@ export type AnswerQuestionInput = z.input<typeof answerQuestionInput>
 
 export const attemptIdInput = z.strictObject({ attemptId: id })
 export type AttemptIdInput = z.input<typeof attemptIdInput>
+
+/** As it is read on paper; `address` is that of the connection. */
+export const certificateCodeInput = z.strictObject({
+  code: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(20)
+    .regex(/^[a-z0-9]{4}-[a-z0-9]{4}$/),
+  address: z.string().max(100),
+})
+export type CertificateCodeInput = z.input<typeof certificateCodeInput>

@@ -12,6 +12,7 @@ import {
   addQuestion,
   answerQuestion,
   certificatePdf,
+  checkCertificate,
   finishAttempt,
   getAttempt,
   getMyTraining,
@@ -158,4 +159,24 @@ test('a certificate is for whoever passed, and for those who administer', async 
   const theirs = await givenSchool()
   await refuses(certificatePdf(app.as(theirs.administrator), { attemptId }), 'not-found')
   ok(pdf.length > 2000)
+})
+
+test('the code of a certificate says to anyone the organisation, the version and the day, and nothing else', async () => {
+  const { sofia } = await givenSchool()
+  const { attemptId } = await take(sofia, rightly)
+  const { code } = await inTransaction(app.as(sofia), ({ db }) =>
+    db.selectFrom('training_attempt').select('code').where('id', '=', attemptId).executeTakeFirstOrThrow(),
+  )
+  const visitor = app.as({ kind: 'visitor' })
+  const check = (code: string) => checkCertificate(visitor, { code, address: '192.0.2.9' })
+  deepEqual(await check(` ${code!.toUpperCase()} `), [
+    { organisation: 'Les Tilleuls', version: '1.0', trainedOn: '2026-03-12' },
+  ])
+  deepEqual(await check('zzzz-zzzz'), [])
+  const rows = await inTransaction(visitor, ({ db }) =>
+    db.selectFrom('training_attempt').selectAll().execute(),
+  )
+  deepEqual(rows, [])
+  for (let times = 0; times < 18; times++) await check('zzzz-zzzz')
+  await refuses(check(code!), 'too-many-attempts')
 })

@@ -14,6 +14,7 @@ type Words = {
     subtitle: (title: string, version: string) => string
     trained: string
     code: string
+    checkedAt: string
     version: string
     what: string
     says: (organisation: string) => string
@@ -39,6 +40,7 @@ const fr: Words = {
     subtitle: (title, version) => `${title}, version ${version}`,
     trained: 'Suivie le',
     code: 'Code',
+    checkedAt: 'Se vérifie sur',
     version: 'Version',
     what: 'Ce que dit ce certificat',
     says: (organisation) =>
@@ -64,6 +66,7 @@ const en: Words = {
     subtitle: (title, version) => `${title}, version ${version}`,
     trained: 'Taken on',
     code: 'Code',
+    checkedAt: 'Checked at',
     version: 'Version',
     what: 'What this certificate says',
     says: (organisation) =>

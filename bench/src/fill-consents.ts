@@ -169,7 +169,8 @@ const statements = (people: number, pictures: number): [string, number][] => [
   ],
   [
     `insert into takedown (organisation_id, id, person_id, post_id, delivery_id, channel_id, cause, state, opened_at, due_on)
-     select o, pg_temp.id(${TAKEDOWN}, row_number() over ()), m.person_id, d.post_id, d.id, d.channel_id, 'withdrawn', 'open', '2026-02-01', '2026-03-01'
+     select o, pg_temp.id(${TAKEDOWN}, row_number() over ()), m.person_id, d.post_id, d.id, d.channel_id, 'withdrawn', 'open', '2026-02-01',
+       '2026-03-01'::date + (row_number() over ())::int % 60
      from one, delivery d
      join lateral (select media_person.person_id from post_media join media_person using (organisation_id, media_id)
                    where post_media.organisation_id = d.organisation_id and post_media.post_id = d.post_id limit 1) m on true

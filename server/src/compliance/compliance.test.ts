@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import test from 'node:test'
-import { charterWith, givenHouse } from '../../test/given-posts.ts'
+import { givenHolder } from '../../test/given-family.ts'
+import { charterWith, givenApproved, givenHouse, givenPicture } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { adoptCharter, recordFormality, setReview } from '../adoption/index.ts'
@@ -8,7 +9,9 @@ import { setAdministrators } from '../channels/index.ts'
 import { getCharterInForce } from '../charter/index.ts'
 import { listEntries } from '../log/index.ts'
 import { changePerson } from '../people/index.ts'
+import { schedulePost } from '../posts/index.ts'
 import { declineVersion } from '../signing/index.ts'
+import { askRemoval, keepShown, listShownToFamily, listTakedowns } from '../takedowns/index.ts'
 import { attestDuty, complianceCsv, compliancePdf, getCompliance } from './index.ts'
 
 const app = await testApp()
@@ -30,6 +33,28 @@ test('an account that nobody holds is named, with its article, until two people 
   const personIds = [house.sofia.personId, house.bruno.personId]
   await setAdministrators(app.as(house.administrator), { channelId: house.channelId, personIds })
   deepEqual((await dutyOf(house, 'keys')).lacks, [])
+})
+
+test('a removal that waits is owed until its day, then late, by the register and nobody’s word', async () => {
+  const house = await givenHouse(app, ['id: down\nkind: takedown\ndays: 3'])
+  const { personId, mediaId } = await givenPicture(app, house)
+  const mother = await givenHolder(app, house, { personId, name: 'Paul Moreau' })
+  await givenApproved(app, house, { mediaIds: [mediaId] }).then((postId) =>
+    schedulePost(app.as(house.sofia), { postId, publishAt: null }),
+  )
+  await app.runJobs()
+  const link = { token: mother.token, address: null }
+  const [shown] = await listShownToFamily(app.as({ kind: 'visitor' }), link)
+  await askRemoval(app.as({ kind: 'visitor' }), { ...link, deliveryId: shown!.deliveryId })
+  const lacking = async () =>
+    (await dutyOf(house, 'down')).lacks.map(({ standing, who, due }) => [standing, who?.name, due])
+  deepEqual(await lacking(), [['soon', 'Lucas Moreau, Page', '2026-03-15']])
+  app.clock.set('2026-03-16T10:00:00+01:00')
+  deepEqual(await lacking(), [['late', 'Lucas Moreau, Page', '2026-03-15']])
+  const [takedown] = await listTakedowns(app.as(house.bruno))
+  await keepShown(app.as(house.bruno), { takedownId: takedown!.id, outcome: 'Un événement public.' })
+  deepEqual(await lacking(), [])
+  app.clock.set('2026-03-12T10:15:00+01:00')
 })
 
 test('the keys of whoever has left no longer count', async () => {

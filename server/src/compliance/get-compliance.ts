@@ -8,6 +8,7 @@ import { Refusal } from '../errors.ts'
 import { listPeople } from '../people/index.ts'
 import { lacksOf } from './adoption-lacks.ts'
 import { whatWasAsked, withAsked } from './asked.ts'
+import { listTakedowns } from '../takedowns/index.ts'
 import { canReadCompliance } from './policy.ts'
 import { selectLastAttestations } from './queries.ts'
 import { getState } from './state.ts'
@@ -33,6 +34,9 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
 
     const people = new Map((await listPeople(ctx, {})).map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.slug, channel]))
+    const removals = new Map(
+      (await listTakedowns(ctx)).map(({ id, person, channel }) => [id, `${person.name}, ${channel.name}`]),
+    )
     const whoOf = (about: About | undefined): WhoView | null => {
       if (!about) return null
       if ('person' in about)
@@ -43,7 +47,7 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
       }
       return 'contact' in about
         ? { what: 'contact', id: about.contact, name: about.contact }
-        : { what: 'register', id: about.register, name: about.register }
+        : { what: 'register', id: about.register, name: removals.get(about.register) ?? about.register }
     }
     const lackOf = ({ standing, message, todo, about, since, due }: DutyFinding): LackView => ({
       standing,

@@ -8,6 +8,7 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { listPeople } from '../people/index.ts'
 import { listLastActivity, listShown } from '../posts/index.ts'
+import { listTakedowns } from '../takedowns/index.ts'
 import { selectLastAttestations } from './queries.ts'
 
 export type StateCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
@@ -53,6 +54,12 @@ export function getState(ctx: StateCtx, charter: Charter): Promise<OrganisationS
             note: row.note,
           })),
       ],
+      // What is closed had something to show for it, or could not be closed.
+      takedowns: (await listTakedowns(ctx)).map(({ id, openedAt, dueOn }) => ({
+        id,
+        asked: openedAt,
+        due: dueOn,
+      })),
       shown: shown.flatMap(({ postId, channelId, at, personIds }) => {
         const channel = slugs.get(channelId)
         return channel ? [{ post: postId, channel, at, persons: personIds }] : []

@@ -7,6 +7,7 @@ export function placeOf(who: WhoView | null): string | undefined {
     person: `/people/${who.id}`,
     channel: `/channels/${who.id}`,
     contact: '/organisation',
-    register: undefined,
+    // A removal has a name; another register has the words of its rule.
+    register: who.name === who.id ? undefined : '/rights/takedowns',
   }[who.what]
 }

@@ -46,7 +46,7 @@ const fr = {
   addressGone: 'J’ai ouvert son adresse : elle ne montre plus rien',
   capture: 'Ou une capture d’écran',
   captureHint:
-    'Une image où l’on voit que la publication n’est plus là. Elle est gardée chiffrée ; la famille ne la voit pas.',
+    'Une image où l’on voit que la publication n’est plus là. Elle est gardée chiffrée ; la famille ne la voit pas.',
   hasCapture: 'Une capture le montre.',
   seeCapture: (name: string) => `Télécharger la capture (${name})`,
   captureGone: 'La capture a été détruite.',

@@ -62,6 +62,7 @@ export type Refusals = {
   'person-left': { name: string }
   'quorum-missing': { present: number; needed: number }
   'reason-missing': Record<never, never>
+  'register-too-large': { most: number }
   'reminded-today': { name: string }
   'reminders-spent': { name: string }
   'reset-over': Record<never, never>

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Authority, ConsentAct, PictureKind, Territory } from './types.ts'
@@ -26,12 +25,14 @@ export type HistoryLine = {
   supersededAt: string | null
 }
 
-const MOST = 200_000
-
-/** Every answer ever given about someone, or about everyone, the last first: also those that were replaced. */
+/**
+ * Answers as they were given, about someone or about everyone, the last first: also those that were replaced.
+ *
+ * @param before  the id of the last line of the page before
+ */
 export function listHistory(
   ctx: Needs<'db' | 'actor'>,
-  { personId }: { personId?: string } = {},
+  { personId, before, limit }: { personId?: string; before?: string; limit: number },
 ): Promise<HistoryLine[]> {
   return inTransaction(ctx, async ({ db }) => {
     const rows = await db
@@ -50,9 +51,9 @@ export function listHistory(
       .select(['holder.name as holder_name', 'holder.authority'])
       .select(['consent_text.digest', 'consent_text.edition', 'consent_text.language'])
       .$if(personId !== undefined, (query) => query.where('consent.person_id', '=', personId!))
-      .orderBy(sql`greatest(consent.recorded_at, consent.withdrawn_at)`, 'desc')
-      .orderBy('consent.id')
-      .limit(MOST)
+      .$if(before !== undefined, (query) => query.where('consent.id', '<', before!))
+      .orderBy('consent.id', 'desc')
+      .limit(limit)
       .execute()
     return rows.map((row) => ({
       id: row.id,

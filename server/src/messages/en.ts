@@ -79,6 +79,8 @@ export const refusals: RefusalSentences = {
   'quorum-missing': ({ present, needed }) =>
     `${present} people were there and ${needed} were needed: the decision does not hold. Correct the figures, or gather the body again.`,
   'reason-missing': () => 'The reason is missing. Write it: it stays beside the decision.',
+  'register-too-large': ({ most }) =>
+    `The register has more than ${most.toLocaleString('en')} answers. Take the table (CSV), which has them all.`,
   'reminded-today': ({ name }) => `${name} was already reminded today. Let a day go by.`,
   'reminders-spent': ({ name }) =>
     `${name} has had the notice and three reminders: Balise sends no other. Talk to them.`,

@@ -88,6 +88,8 @@ export const refusals: RefusalSentences = {
   'quorum-missing': ({ present, needed }) =>
     `${present} personnes étaient présentes, il en fallait ${needed} : la décision ne vaut pas. Corrigez les nombres, ou réunissez l’instance de nouveau.`,
   'reason-missing': () => 'La raison manque. Écrivez-la : elle reste à côté de la décision.',
+  'register-too-large': ({ most }) =>
+    `Le registre compte plus de ${most.toLocaleString('fr')} réponses. Prenez le tableau (CSV), qui les a toutes.`,
   'reminded-today': ({ name }) => `${name} a déjà reçu un rappel aujourd’hui. Laissez passer un jour.`,
   'reminders-spent': ({ name }) =>
     `${name} a reçu l’avis et trois rappels : Balise n’en envoie pas d’autre. Parlez-lui.`,

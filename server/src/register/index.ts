@@ -1,7 +1,7 @@
 export { everythingAbout } from './everything-about.ts'
 export { registerJobs } from './jobs.ts'
 export { mergePeople } from './merge-people.ts'
-export { readRegister, stateOf } from './read-register.ts'
+export { eachPageOfRegister, readRegister, stateOf } from './read-register.ts'
 export type { LineState, Register, RegisterLine } from './read-register.ts'
 export { registerCsv } from './register-csv.ts'
 export { registerOdrl } from './register-odrl.ts'

@@ -17,18 +17,51 @@ export type Register = {
   lines: RegisterLine[]
 }
 
+type Reading = Needs<'db' | 'now' | 'actor' | 'networks'>
+
+// About seven hundred pages of paper; a table has no such bound.
+const MOST = 20_000
+const PAGE = 5_000
+
 /**
  * Every answer, or those about one person, with names instead of ids.
  *
+ * @throws {Refusal} not-allowed · register-too-large
+ */
+export async function readRegister(
+  ctx: Reading,
+  { personId, most = MOST }: { personId?: string; most?: number } = {},
+): Promise<Register> {
+  const register = await readPage(ctx, { ...(personId !== undefined && { personId }), limit: most + 1 })
+  if (register.lines.length > most) throw new Refusal('register-too-large', { most })
+  return register
+}
+
+/**
+ * Every answer however many there are, in pieces that follow each other; the first may be empty.
+ *
  * @throws {Refusal} not-allowed
  */
-export function readRegister(
-  ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
-  { personId }: { personId?: string } = {},
+export async function* eachPageOfRegister(ctx: Reading, limit = PAGE): AsyncGenerator<Register> {
+  let page = await readPage(ctx, { limit })
+  yield page
+  while (page.lines.length === limit) {
+    page = await readPage(ctx, { before: page.lines.at(-1)!.id, limit })
+    yield page
+  }
+}
+
+function readPage(
+  ctx: Reading,
+  { personId, before, limit }: { personId?: string; before?: string; limit: number },
 ): Promise<Register> {
   if (!canReadRegister(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-register' })
   return inTransaction(ctx, async (ctx) => {
-    const history = await listHistory(ctx, personId === undefined ? {} : { personId })
+    const history = await listHistory(ctx, {
+      ...(personId !== undefined && { personId }),
+      ...(before !== undefined && { before }),
+      limit,
+    })
     const people = await listPeopleById(ctx, [...new Set(history.map((line) => line.personId))])
     const names = new Map(people.map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))

@@ -5,10 +5,21 @@ import type { Register } from './read-register.ts'
 import { REGISTER_WORDS } from './words.ts'
 
 /**
- * One line for each answer ever given. A spreadsheet opens it as it is: UTF-8 with its mark, semicolons in French, and
- * no cell is read as a formula.
+ * One line for each answer ever given, as pieces of one file. A spreadsheet opens it as it is: UTF-8 with its mark,
+ * semicolons in French, and no cell is read as a formula.
  */
-export function registerCsv({ organisation, at, lines }: Register, locale: 'fr' | 'en'): string {
+export async function* registerCsv(
+  pages: AsyncIterable<Register>,
+  locale: 'fr' | 'en',
+): AsyncGenerator<string> {
+  let isFirst = true
+  for await (const page of pages) {
+    yield linesOf(page, locale, isFirst)
+    isFirst = false
+  }
+}
+
+function linesOf({ organisation, at, lines }: Register, locale: 'fr' | 'en', isFirst: boolean): string {
   const t = REGISTER_WORDS[locale]
   const today = dayIn(organisation.timezone, new Date(at))
   const rows = lines.map((line) => [
@@ -31,8 +42,8 @@ export function registerCsv({ organisation, at, lines }: Register, locale: 'fr' 
     line.evidence,
     line.text ? `${line.text.edition} ${line.text.language} ${line.text.digest}` : '',
   ])
-  return stringify([t.columns, ...rows], {
-    bom: true,
+  return stringify(isFirst ? [t.columns, ...rows] : rows, {
+    bom: isFirst,
     delimiter: locale === 'fr' ? ';' : ',',
     record_delimiter: 'windows',
     escape_formulas: true,

@@ -2,14 +2,14 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import test from 'node:test'
 import { givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenPerson } from '../../test/given.ts'
-import { givenHouse } from '../../test/given-posts.ts'
+import { givenHouse, type House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { verifyLog } from '../log/index.ts'
 import { everythingAbout } from './everything-about.ts'
 import { listDoubles } from '../consents/index.ts'
 import { mergePeople } from './merge-people.ts'
-import { readRegister } from './read-register.ts'
+import { eachPageOfRegister, readRegister } from './read-register.ts'
 import { registerCsv } from './register-csv.ts'
 import { registerOdrl } from './register-odrl.ts'
 import { registerPdf } from './register-pdf.ts'
@@ -25,11 +25,18 @@ async function aFamily(name = 'Lucas Moreau', holder = 'Claire Moreau') {
   return { house, personId, mother }
 }
 
+/** In pieces of two lines, so that most are made of several. */
+async function csvOf(house: House, locale: 'fr' | 'en'): Promise<string> {
+  let csv = ''
+  for await (const part of registerCsv(eachPageOfRegister(app.as(house.bruno), 2), locale)) csv += part
+  return csv
+}
+
 test('the register holds each answer with what became of it, and the words it was given to', async () => {
-  const { house, personId, mother } = await aFamily()
+  const { house, mother } = await aFamily()
   app.clock.advance(1)
   await givenAnswers(app, mother, 'no', 'targeted')
-  const csv = registerCsv(await readRegister(app.as(house.bruno), { personId }), 'fr')
+  const csv = await csvOf(house, 'fr')
   match(csv, /^\ufeffPersonne;Titulaire/)
   match(csv, /Lucas Moreau;Claire Moreau;parent;montrer;réseau social;Page;seule;.*retiré/)
   match(csv, /par son lien;;2026-11 fr sha256:[0-9a-f]{64}/)
@@ -39,9 +46,18 @@ test('the register holds each answer with what became of it, and the words it wa
   )
 })
 
+test('a table has every answer once however many there are, and a sheet of paper says when it cannot', async () => {
+  const { house } = await aFamily()
+  const { lines } = await readRegister(app.as(house.bruno))
+  ok(lines.length > 2, String(lines.length))
+  const csv = await csvOf(house, 'fr')
+  equal(csv.trimEnd().split('\r\n').length, lines.length + 1)
+  await refuses(readRegister(app.as(house.bruno), { most: 2 }), 'register-too-large')
+})
+
 test('no cell of an export is read as a formula', async () => {
   const { house } = await aFamily('=HYPERLINK("http://evil.example","Zoé")', '@SUM(1+1)')
-  const csv = registerCsv(await readRegister(app.as(house.bruno)), 'en')
+  const csv = await csvOf(house, 'en')
   ok(!/(^|,|")[=@+-]/m.test(csv.slice(1)), csv.slice(0, 400))
 })
 

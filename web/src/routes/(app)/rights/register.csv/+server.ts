@@ -1,15 +1,11 @@
-import { readRegister, registerCsv } from '@balise/server/register'
+import { eachPageOfRegister, registerCsv } from '@balise/server/register'
 import { found } from '#lib/answer.ts'
-import { download } from '#lib/rights/download.ts'
+import { downloadParts } from '#lib/rights/download.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = (event) =>
-  found(event, async () => {
+  found(event, () => {
     const { ctx, locale } = event.locals
-    const register = await readRegister(ctx)
-    return download(
-      registerCsv(register, locale),
-      'text/csv; charset=utf-8',
-      `registre-${register.at.slice(0, 10)}.csv`,
-    )
+    const name = `registre-${ctx.now().toISOString().slice(0, 10)}.csv`
+    return downloadParts(registerCsv(eachPageOfRegister(ctx), locale), 'text/csv; charset=utf-8', name)
   })

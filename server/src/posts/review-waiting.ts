@@ -5,10 +5,14 @@ import { mayGo, tellFate } from './claim-delivery.ts'
 import type { SendCtx } from './claim-delivery.ts'
 import { recordVerdicts } from './check-post.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
+import type { DeliveryState } from './types.ts'
 import { followDeliveries } from './write-post.ts'
 
+/** For its hour, or for a person to send it by hand. */
+const WAITING: DeliveryState[] = ['scheduled', 'by-hand']
+
 /**
- * Asks the charter again about what waits for its hour on a channel and shows someone whose answer changed. What may
+ * Asks the charter again about what waits on a channel and shows someone whose answer changed. What may
  * no longer go is stopped now, and those who wrote and agreed are told: not at its hour, when nobody is there.
  */
 export async function reviewWaiting(
@@ -23,7 +27,7 @@ export async function reviewWaiting(
       .select('delivery.id')
       .distinct()
       .where('delivery.channel_id', '=', channelId)
-      .where('delivery.state', '=', 'scheduled')
+      .where('delivery.state', 'in', WAITING)
       .where('media_person.person_id', '=', personId)
       .execute(),
   )
@@ -37,7 +41,7 @@ function reviewOne(ctx: SendCtx, deliveryId: string): Promise<void> {
     const post = await getPostRow(ctx.db, postId, 'lock')
     const { state } = await getDeliveryRow(ctx.db, deliveryId)
     const channel = (await listChannels(ctx)).find(({ id }) => id === channelId)
-    if (state !== 'scheduled' || !channel) return
+    if (!WAITING.includes(state) || !channel) return
     const { check, reason } = await mayGo(ctx, post, channel)
     if (!reason) return
     await ctx.db

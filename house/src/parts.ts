@@ -10,6 +10,7 @@ import { runTests } from './run-tests.ts'
 export type Part = { name: string; says: string; run: () => Promise<Outcome> }
 
 const web = join(root, 'web')
+const ALONE = 'web/e2e/alone'
 
 /** In the order in which they run: what is quick and what the others need comes first. */
 export const parts: Part[] = [
@@ -55,10 +56,14 @@ export const parts: Part[] = [
     run: () => runCheck('vite build', ['vite', 'build'], { cwd: web }),
   },
   {
+    name: 'alone',
+    says: 'the page whose speed is measured, with nothing beside it',
+    run: () => runTests('alone', [ALONE], { minutes: 4, atOnce: 1 }).finally(stopSharedServer),
+  },
+  {
     name: 'journeys',
     says: 'a real browser',
-    // Each journey has a server, a database and a browser: two of them at once would measure each other.
-    run: () => runTests('journeys', ['web/e2e'], { minutes: 16, atOnce: 1 }).finally(stopSharedServer),
+    run: () => runTests('journeys', ['web/e2e'], { minutes: 16, except: ALONE }).finally(stopSharedServer),
   },
 ]
 

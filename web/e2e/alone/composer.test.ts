@@ -1,10 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { DESK, openBrowser } from '../../peers/browser.ts'
-import { signedIn } from './browse.ts'
-import { lighthouseScores } from './lighthouse.ts'
-import { scriptBytes } from './script-bytes.ts'
-import { freePort, serveBalise } from './serve.ts'
+import { DESK, openBrowser } from '../../../peers/browser.ts'
+import { signedIn } from '../browse.ts'
+import { lighthouseScores } from '../lighthouse.ts'
+import { scriptBytes } from '../script-bytes.ts'
+import { freePort, serveBalise } from '../serve.ts'
 
 const port = await freePort()
 const [balise, browser] = await Promise.all([serveBalise(), openBrowser([`--remote-debugging-port=${port}`])])

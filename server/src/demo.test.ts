@@ -6,7 +6,8 @@ import { actorFor } from './people/index.ts'
 import { listPosts } from './posts/index.ts'
 
 const app = await testApp()
-const accounts = await createDemoIfEmpty(app)
+let begun = 0
+const accounts = await createDemoIfEmpty(app, () => begun++)
 
 test('the demonstration opens an account for each of its four roles', () => {
   equal(accounts.length, 4)
@@ -14,7 +15,8 @@ test('the demonstration opens an account for each of its four roles', () => {
 })
 
 test('a second start leaves everything as it is', async () => {
-  deepEqual(await createDemoIfEmpty(app), [])
+  deepEqual(await createDemoIfEmpty(app, () => begun++), [])
+  equal(begun, 1)
 })
 
 test('each account of the demonstration signs in', async () => {

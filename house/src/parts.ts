@@ -20,22 +20,24 @@ export const parts: Part[] = [
     says: 'TypeScript and Svelte',
     run: async () =>
       together([
-        await runCheck('tsc', ['tsc', '-p', 'tsconfig.json']),
-        await checkBench(),
         await runCheck('svelte-kit sync', ['svelte-kit', 'sync'], { cwd: web }),
-        await runCheck('svelte-check', ['svelte-check', '--fail-on-warnings', '--output', 'human'], {
-          cwd: web,
-        }),
+        ...(await Promise.all([
+          runCheck('tsc', ['tsc', '-p', 'tsconfig.json']),
+          checkBench(),
+          runCheck('svelte-check', ['svelte-check', '--fail-on-warnings', '--output', 'human'], { cwd: web }),
+        ])),
       ]),
   },
   {
     name: 'lint',
     says: 'ESLint and Prettier',
     run: async () =>
-      together([
-        await runCheck('eslint', ['eslint', '.', '--max-warnings', '0']),
-        await runCheck('prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
-      ]),
+      together(
+        await Promise.all([
+          runCheck('eslint', ['eslint', '.', '--max-warnings', '0']),
+          runCheck('prettier', ['prettier', '--check', '--log-level', 'warn', '.']),
+        ]),
+      ),
   },
   {
     name: 'house',

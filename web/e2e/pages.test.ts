@@ -95,8 +95,8 @@ async function examine(page: Page, address: string, faults: string[]) {
   }))
   if (!title) faults.push(`${address}: no title`)
   if (width > inside) faults.push(`${address}: ${width - inside} px too wide`)
-  // Nothing but its colours is another in the dark.
-  await page.emulateMedia({ colorScheme: 'light' })
+  // Nothing but its colours is another in the dark; none of them may still be on its way there.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const light = await axeViolations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await axeViolations(page, COLOUR_RULES)

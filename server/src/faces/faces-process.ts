@@ -12,11 +12,12 @@ setInterval(() => {
   if (process.memoryUsage.rss() > MAX_MEMORY) process.exit(1)
 }, WATCH_MS).unref()
 
-function answer(picture: Uint8Array): Promise<FacesAnswer> {
-  return lookForFaces(picture, detectors).then(
+async function answer(picture: Uint8Array): Promise<FacesAnswer> {
+  const found = await lookForFaces(picture, detectors).then(
     (faces) => ({ faces }),
     (error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }),
   )
+  return { ...found, memory: process.memoryUsage.rss() }
 }
 
 process.on('message', (picture: Uint8Array) => void answer(picture).then((faces) => process.send?.(faces)))

@@ -5,6 +5,8 @@ import type { FaceBox, FacesAnswer } from './types.ts'
 const IDLE_SECONDS = 5
 /** A loaded machine takes twenty times what an idle one does. */
 const MAX_SECONDS = 90
+/** Bytes. WebAssembly never gives any back: the next picture would need a hundred million more, up to its limit of 700. */
+const SPENT_MEMORY = 540_000_000
 
 // Of the process and not of a ctx: what one program beside this one spares is the memory of the machine.
 const detector = createSideProcess<Uint8Array, FacesAnswer>({
@@ -15,6 +17,7 @@ const detector = createSideProcess<Uint8Array, FacesAnswer>({
   // glibc keeps an arena per thread otherwise, and gives none of them back.
   env: { MALLOC_ARENA_MAX: '2' },
   nice: 2,
+  isSpent: ({ memory }) => memory > SPENT_MEMORY,
 })
 
 /**

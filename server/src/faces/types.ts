@@ -10,4 +10,5 @@ export type Region = { left: number; top: number; side: number; whole: boolean }
 /** RGB, 8 bits, row after row. */
 export type Raster = { data: Uint8Array; width: number; height: number }
 
-export type FacesAnswer = { faces: FaceBox[] } | { failed: string }
+/** `memory`: bytes that the detector holds after it. */
+export type FacesAnswer = ({ faces: FaceBox[] } | { failed: string }) & { memory: number }

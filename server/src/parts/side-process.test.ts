@@ -45,3 +45,10 @@ test('a program that nobody asks ends', async () => {
   }
   equal(isThere, false)
 })
+
+test('a program that is spent after an answer is another one for the next question', async () => {
+  const side = start({ isSpent: ({ said }: Answer) => said === 'a' })
+  const pids = (await Promise.all(['a', 'b', 'c'].map((say) => side.ask({ say })))).map(answered)
+  notEqual(pids[0]!.pid, pids[1]!.pid)
+  equal(pids[1]!.pid, pids[2]!.pid)
+})

@@ -7,10 +7,14 @@ export type SideProcess<Asked, Answer> = {
   ask(asked: Asked): Promise<Answer | { ended: string }>
 }
 
+const isEnded = (answer: unknown): answer is { ended: string } =>
+  typeof answer === 'object' && answer !== null && 'ended' in answer
+
 /**
  * A program beside this one, for work that may crash or fill the memory. It starts when it is first asked, without our
  * environment, ends when nobody has asked for a while, and is started again after it ended, however it did.
  *
+ * @param isSpent true of an answer after which another program is to be started, before the next question
  * @param nice added to its priority: 0 for as urgent as the server, up to 19
  */
 export function createSideProcess<Asked, Answer>({
@@ -20,6 +24,7 @@ export function createSideProcess<Asked, Answer>({
   execArgv = [],
   env = {},
   nice = 0,
+  isSpent = () => false,
 }: {
   file: string
   idleSeconds: number
@@ -27,6 +32,7 @@ export function createSideProcess<Asked, Answer>({
   execArgv?: string[]
   env?: Record<string, string>
   nice?: number
+  isSpent?: (answer: Answer) => boolean
 }): SideProcess<Asked, Answer> {
   let running: ChildProcess | undefined
   let rest: NodeJS.Timeout | undefined
@@ -38,7 +44,9 @@ export function createSideProcess<Asked, Answer>({
     child.ref()
     child.channel?.ref()
     try {
-      return await answerOf(child, asked)
+      const answer = await answerOf(child, asked)
+      if (!isEnded(answer) && isSpent(answer)) dismiss(child)
+      return answer
     } finally {
       // Waiting for the next one keeps no program alive.
       child.channel?.unref()

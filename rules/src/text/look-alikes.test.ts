@@ -84,6 +84,7 @@ test('five hundred sites cost no more than one', () => {
     Array.from({ length: 500 }, (_, i) => `organisation-${i}.example`),
   )
   const start = performance.now()
-  for (let i = 0; i < 2000; i++) many('blog.un-magasin-en-ligne.example')
-  equal(performance.now() - start < 100, true)
+  for (let i = 0; i < 10_000; i++) many('blog.un-magasin-en-ligne.example')
+  // Some hundredths of a second; comparing with each of them takes many. The bound is for slow machines.
+  equal(performance.now() - start < 5_000, true)
 })

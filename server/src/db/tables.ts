@@ -650,7 +650,6 @@ export type Tables = {
   training_question: {
     organisation_id: string
     id: string
-    seq: GeneratedAlways<number>
     situation: string
     answer: string
     because: string
@@ -659,6 +658,7 @@ export type Tables = {
     created_by: string | null
     created_at: Date
     withdrawn_at: Date | null
+    seq: GeneratedAlways<number>
   }
   training_setting: {
     organisation_id: string

@@ -3,7 +3,6 @@
 create table training_question (
   organisation_id uuid not null references organisation (organisation_id),
   id              uuid not null,
-  seq             bigint generated always as identity, -- several are taken at the same instant
   situation       text not null check (length(situation) between 1 and 2000),
   answer          text not null check (answer in ('allowed', 'review', 'refused')),
   because         text not null check (length(because) between 1 and 2000),

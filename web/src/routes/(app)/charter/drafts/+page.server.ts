@@ -3,7 +3,7 @@ import { listVersions } from '@balise/server/charter'
 import { listDrafts, modelHost, startDraft, startImport } from '@balise/server/drafts'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file, text, ticked } from '#lib/form.ts'
+import { bytesOf, file, text, ticked } from '#lib/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
@@ -22,11 +22,9 @@ export const actions: Actions = {
   import: async (event) => {
     const form = await event.request.formData()
     return answer(event, form, async () => {
-      const given = file(form, 'file')
-      const bytes = given ? new Uint8Array(await given.arrayBuffer()) : new Uint8Array()
       const id = await startImport(event.locals.ctx, {
-        bytes,
-        fileName: given?.name ?? '',
+        bytes: (await bytesOf(form, 'file')) ?? new Uint8Array(),
+        fileName: file(form, 'file')?.name ?? '',
         asksModel: ticked(form, 'model'),
       })
       redirect(303, `/charter/drafts/${id}`)

@@ -2,7 +2,7 @@ import { remindNow, listReminders } from '@balise/server/reminders'
 import { canRecordSignatures, getSignatures, recordPaper } from '@balise/server/signing'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file, orNull, text } from '#lib/form.ts'
+import { bytesOf, orNull, text } from '#lib/form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
@@ -41,11 +41,10 @@ export const actions: Actions = {
   paper: async (event) => {
     const form = await event.request.formData()
     return answer(event, form, async () => {
-      const scan = file(form, 'scan')
       const { name } = await recordPaper(event.locals.ctx, {
         code: text(form, 'code'),
         signedOn: text(form, 'signedOn'),
-        scan: scan ? new Uint8Array(await scan.arrayBuffer()) : new Uint8Array(),
+        scan: (await bytesOf(form, 'scan')) ?? new Uint8Array(),
       })
       redirect(303, `?recorded=${encodeURIComponent(name)}`)
     })

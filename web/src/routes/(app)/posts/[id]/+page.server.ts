@@ -18,7 +18,7 @@ import {
 } from '@balise/server/posts'
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file, number, orNull, text } from '#lib/form.ts'
+import { bytesOf, file, number, orNull, text } from '#lib/form.ts'
 import { instantOf } from '#lib/format.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -71,9 +71,9 @@ export const actions: Actions = {
     })
   },
   confirm: doing('sent', async (ctx, form) => {
-    const capture = file(form, 'capture')
-    const bytes = capture && new Uint8Array(await capture.arrayBuffer())
-    const captureId = capture && bytes ? (await addMedia(ctx, { bytes, fileName: capture.name })).id : null
+    const bytes = await bytesOf(form, 'capture')
+    const fileName = file(form, 'capture')?.name ?? ''
+    const captureId = bytes && (await addMedia(ctx, { bytes, fileName })).id
     await confirmByHand(ctx, { deliveryId: text(form, 'deliveryId'), url: orNull(form, 'url'), captureId })
   }),
   lookUp: doing('settled', (ctx, form) => lookUpDelivery(ctx, { deliveryId: text(form, 'deliveryId') })),

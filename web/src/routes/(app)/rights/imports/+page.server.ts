@@ -1,7 +1,7 @@
 import { listImports, previewImport } from '@balise/server/consents'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
-import { file } from '#lib/form.ts'
+import { bytesOf, file } from '#lib/form.ts'
 import { mayRecordConsents } from '#lib/people/may-record.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -16,10 +16,9 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
     return answer(event, form, async () => {
-      const table = file(form, 'table')
       const id = await previewImport(event.locals.ctx, {
-        bytes: new Uint8Array((await table?.arrayBuffer()) ?? new ArrayBuffer(0)),
-        fileName: table?.name ?? '',
+        bytes: (await bytesOf(form, 'table')) ?? new Uint8Array(),
+        fileName: file(form, 'table')?.name ?? '',
       })
       redirect(303, `/rights/imports/${id}`)
     })

@@ -1,7 +1,6 @@
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+import { id } from '@balise/server/organisation'
 
 /** The person that an address names; nobody when it was typed wrong. */
 export function idIn(url: URL, name: string): string | undefined {
-  const asked = url.searchParams.get(name) ?? ''
-  return ID.test(asked) ? asked : undefined
+  return id.safeParse(url.searchParams.get(name)).data
 }

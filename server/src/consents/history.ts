@@ -32,7 +32,7 @@ export type HistoryLine = {
  */
 export function listHistory(
   ctx: Needs<'db' | 'actor'>,
-  { personId, before, limit }: { personId?: string; before?: string; limit: number },
+  { personId, before, limit }: { personId?: string | undefined; before?: string; limit: number },
 ): Promise<HistoryLine[]> {
   return inTransaction(ctx, async ({ db }) => {
     const rows = await db

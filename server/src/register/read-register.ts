@@ -30,9 +30,9 @@ const PAGE = 5_000
  */
 export async function readRegister(
   ctx: Reading,
-  { personId, most = MOST }: { personId?: string; most?: number } = {},
+  { personId, most = MOST }: { personId?: string | undefined; most?: number } = {},
 ): Promise<Register> {
-  const register = await readPage(ctx, { ...(personId !== undefined && { personId }), limit: most + 1 })
+  const register = await readPage(ctx, { personId, limit: most + 1 })
   if (register.lines.length > most) throw new Refusal('register-too-large', { most })
   return register
 }
@@ -53,22 +53,18 @@ export async function* eachPageOfRegister(ctx: Reading, limit = PAGE): AsyncGene
 
 function readPage(
   ctx: Reading,
-  { personId, before, limit }: { personId?: string; before?: string; limit: number },
+  page: { personId?: string | undefined; before?: string; limit: number },
 ): Promise<Register> {
   if (!canReadRegister(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-register' })
   return inTransaction(ctx, async (ctx) => {
-    const history = await listHistory(ctx, {
-      ...(personId !== undefined && { personId }),
-      ...(before !== undefined && { before }),
-      limit,
-    })
+    const history = await listHistory(ctx, page)
     const people = await listPeopleById(ctx, [...new Set(history.map((line) => line.personId))])
     const names = new Map(people.map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
     return {
       organisation: await getOrganisation(ctx),
       at: ctx.now().toISOString(),
-      person: personId === undefined ? null : (names.get(personId) ?? ''),
+      person: page.personId === undefined ? null : (names.get(page.personId) ?? ''),
       lines: history.map((line) => {
         const channel = channels.get(line.channelId ?? '')
         return {

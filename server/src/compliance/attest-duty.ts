@@ -4,6 +4,7 @@ import { inTransaction, memberOf, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
+import { listTakedowns } from '../takedowns/index.ts'
 import { attestDutyInput } from './inputs.ts'
 import type { AttestDutyInput } from './inputs.ts'
 import { canAttest } from './policy.ts'
@@ -25,7 +26,7 @@ export async function attestDuty(ctx: StateCtx & Needs<'newId'>, input: AttestDu
     const { charter } = await getCharterInForce(ctx)
     const { findings, fulfilled } = audit(
       compile(charter),
-      await getState(ctx, charter),
+      await getState(ctx, charter, await listTakedowns(ctx)),
       ctx.now().toISOString(),
     )
     if (![...findings.map((one) => one.rule), ...fulfilled].includes(rule))

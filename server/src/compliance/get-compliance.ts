@@ -28,14 +28,15 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
     const adoption = await findAdoptionOf(ctx, { versionId: id, locale })
     // The day of review that was decided goes before the one that the text had.
     const charter = { ...adopted, reviewOn: adoption ? adoption.reviewOn : adopted.reviewOn }
-    const state = await getState(ctx, charter)
+    const removals = await listTakedowns(ctx)
+    const state = await getState(ctx, charter, removals)
     const at = ctx.now().toISOString()
     const { findings, fulfilled } = audit(compile(charter), state, at, locale)
 
     const people = new Map((await listPeople(ctx, {})).map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.slug, channel]))
-    const removals = new Map(
-      (await listTakedowns(ctx)).map(({ id, person, channel }) => [id, `${person.name}, ${channel.name}`]),
+    const removed = new Map(
+      removals.map(({ id, person, channel }) => [id, `${person.name}, ${channel.name}`]),
     )
     const whoOf = (about: About | undefined): WhoView | null => {
       if (!about) return null
@@ -47,7 +48,7 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
       }
       return 'contact' in about
         ? { what: 'contact', id: about.contact, name: about.contact }
-        : { what: 'register', id: about.register, name: removals.get(about.register) ?? about.register }
+        : { what: 'register', id: about.register, name: removed.get(about.register) ?? about.register }
     }
     const lackOf = ({ standing, message, todo, about, since, due }: DutyFinding): LackView => ({
       standing,

@@ -8,13 +8,17 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { listPeople } from '../people/index.ts'
 import { listLastActivity, listShown } from '../posts/index.ts'
-import { listTakedowns } from '../takedowns/index.ts'
+import type { TakedownView } from '../takedowns/index.ts'
 import { selectLastAttestations } from './queries.ts'
 
 export type StateCtx = Needs<'db' | 'now' | 'actor' | 'networks'>
 
 /** The organisation as an audit reads it: whoever has left and whatever is closed owe nothing any more. */
-export function getState(ctx: StateCtx, charter: Charter): Promise<OrganisationState> {
+export function getState(
+  ctx: StateCtx,
+  charter: Charter,
+  removals: TakedownView[],
+): Promise<OrganisationState> {
   return inTransaction(ctx, async (ctx) => {
     const channels = await listChannels(ctx)
     const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
@@ -55,7 +59,7 @@ export function getState(ctx: StateCtx, charter: Charter): Promise<OrganisationS
           })),
       ],
       // What is closed had something to show for it, or could not be closed.
-      takedowns: (await listTakedowns(ctx)).map(({ id, openedAt, dueOn }) => ({
+      takedowns: removals.map(({ id, openedAt, dueOn }) => ({
         id,
         asked: openedAt,
         due: dueOn,

@@ -26,7 +26,7 @@ export function everythingAbout(
     const { organisation, at, lines } = await readRegister(ctx, { personId })
     const { shown, holders, needed, minor, age } = await getPersonRights(ctx, { personId })
     const showing = await listShowing(ctx.db, personId, { removed: true })
-    const takedowns = await listTakedowns(ctx, { personId, waiting: false })
+    const takedowns = await listTakedowns(ctx, { personId, which: 'all' })
     await append(ctx, 'register.handed-out', personId, { answers: lines.length, shown: showing.length })
     return {
       organisation: organisation.name,

@@ -2,16 +2,15 @@ import { deepEqual, equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
-import { givenAnswers, givenHolder } from '../../test/given-family.ts'
-import { givenApproved, givenHouse, givenPicture, read, RULES } from '../../test/given-posts.ts'
-import { givenChannel } from '../../test/given.ts'
+import { confirmSent, givenHandedOver } from '../../test/given-by-hand.ts'
+import { givenAnswers } from '../../test/given-family.ts'
+import { givenHouse, RULES } from '../../test/given-posts.ts'
 import { pictureOf } from '../../test/pictures.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
 import { listEntries, verifyLog } from '../log/index.ts'
 import { destroyPictures, listMedia } from '../media/index.ts'
-import { confirmByHand, schedulePost } from '../posts/index.ts'
 import { confirmGone } from './confirm-gone.ts'
 import { destroyClosedTakedowns } from './destroy-closed.ts'
 import { listShownToFamily } from './for-family.ts'
@@ -24,24 +23,8 @@ const capture = new Uint8Array(await pictureOf(300, 200).png().toBuffer())
 /** A picture in a group that Balise cannot reach, whose child’s mother said no since. */
 async function toTakeDown() {
   const house = await givenHouse(app, [RULES.consents])
-  const group = await givenChannel(app, house.organisationId, {
-    name: 'Groupe',
-    network: 'facebook',
-    connector: 'manual',
-    surface: 'group',
-    audience: 'members',
-  })
-  const { personId, mediaId } = await givenPicture(app, house, { consents: false })
-  const mother = await givenHolder(app, house, { personId })
-  await givenAnswers(app, mother, 'yes')
-  const postId = await givenApproved(app, house, { mediaIds: [mediaId], channelIds: [group] })
-  await schedulePost(app.as(house.sofia), { postId, publishAt: null })
-  await app.runJobs()
-  const url = 'https://www.facebook.com/groups/12/posts/34/'
-  await confirmByHand(app.as(house.sofia), {
-    deliveryId: (await read(app, house, postId)).deliveries[0]!.id,
-    url,
-  })
+  const { personId, mother, deliveryId } = await givenHandedOver(app, house)
+  await confirmSent(app, house, deliveryId)
   await givenAnswers(app, mother, 'no')
   await app.runJobs()
   const [takedown] = await listTakedowns(app.as(house.bruno))
@@ -49,7 +32,7 @@ async function toTakeDown() {
 }
 type Given = Awaited<ReturnType<typeof toTakeDown>>
 const closed = async ({ house, personId }: Given) =>
-  (await listTakedowns(app.as(house.bruno), { personId, waiting: false }))[0]!
+  (await listTakedowns(app.as(house.bruno), { personId, which: 'all' }))[0]!
 
 test('a capture shows that something is gone, and only those who take down see it', async () => {
   const given = await toTakeDown()

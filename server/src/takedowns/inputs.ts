@@ -5,13 +5,11 @@ const outcome = z.string().trim().max(1000)
 
 export const listTakedownsInput = z.strictObject({
   personId: id.optional(),
-  /** What waits, or everything. */
-  waiting: z.boolean().default(true),
-  /** Among everything, what is over. */
-  closed: z.boolean().default(false),
+  which: z.enum(['waiting', 'closed', 'all']).default('waiting'),
   limit: z.number().int().min(1).max(500).default(500),
 })
 export type ListTakedownsInput = z.input<typeof listTakedownsInput>
+export type ListTakedowns = z.output<typeof listTakedownsInput>
 
 export const takedownInput = z.strictObject({ takedownId: id })
 export type TakedownInput = z.infer<typeof takedownInput>

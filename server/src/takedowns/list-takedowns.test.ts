@@ -29,7 +29,7 @@ test('what is over is a list of its own, with the words and the address of each 
 
   await removeNow(ctx, { takedownId: waiting[0]!.id })
   await app.runJobs()
-  const over = await listTakedowns(ctx, { waiting: false, closed: true })
+  const over = await listTakedowns(ctx, { which: 'closed' })
   deepEqual(
     over.map(({ id, excerpt }) => ({ id, excerpt })),
     [{ id: waiting[0]!.id, excerpt: waiting[0]!.excerpt }],

@@ -9,15 +9,12 @@ import { dayIn, getOrganisation } from '../organisation/index.ts'
 import { listPeopleById } from '../people/index.ts'
 import { excerptOf, listSendings } from '../posts/index.ts'
 import { listTakedownsInput, takedownInput } from './inputs.ts'
-import type { ListTakedownsInput, TakedownInput } from './inputs.ts'
+import type { ListTakedowns, ListTakedownsInput, TakedownInput } from './inputs.ts'
 import type { TakedownView } from './types.ts'
 
 type Reader = Needs<'db' | 'now' | 'actor' | 'networks'>
 
-/**
- * What has to come down, the nearest clock first; with the rest of the register, the last opened first; what is over, the
- * last closed first.
- */
+/** What has to come down, the nearest clock first; what is over, the last closed first; or all, the last opened first. */
 export function listTakedowns(ctx: Reader, input: ListTakedownsInput = {}): Promise<TakedownView[]> {
   return view(ctx, listTakedownsInput.parse(input))
 }
@@ -25,23 +22,14 @@ export function listTakedowns(ctx: Reader, input: ListTakedownsInput = {}): Prom
 /** @throws {Refusal} not-found */
 export async function getTakedown(ctx: Reader, input: TakedownInput): Promise<TakedownView> {
   const { takedownId } = takedownInput.parse(input)
-  const [found] = await view(ctx, { takedownId, waiting: false, closed: false, limit: 1 })
+  const [found] = await view(ctx, { takedownId, which: 'all', limit: 1 })
   if (!found) throw new Refusal('not-found', { what: 'takedown', id: takedownId })
   return found
 }
 
-type Filter = {
-  personId?: string | undefined
-  takedownId?: string
-  waiting: boolean
-  closed: boolean
-  limit: number
-}
+type Filter = ListTakedowns & { takedownId?: string }
 
-function view(
-  ctx: Reader,
-  { personId, takedownId, waiting, closed, limit }: Filter,
-): Promise<TakedownView[]> {
+function view(ctx: Reader, { personId, takedownId, which, limit }: Filter): Promise<TakedownView[]> {
   return inTransaction(ctx, async (ctx) => {
     const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
     const rows = await ctx.db
@@ -49,9 +37,11 @@ function view(
       .selectAll()
       .$if(personId !== undefined, (query) => query.where('person_id', '=', personId!))
       .$if(takedownId !== undefined, (query) => query.where('id', '=', takedownId!))
-      .$if(waiting, (query) => query.where('closed_at', 'is', null).orderBy('due_on'))
-      .$if(closed, (query) => query.where('closed_at', 'is not', null).orderBy('closed_at', 'desc'))
-      .$if(!waiting && !closed, (query) => query.orderBy('opened_at', 'desc'))
+      .$if(which === 'waiting', (query) => query.where('closed_at', 'is', null).orderBy('due_on'))
+      .$if(which === 'closed', (query) =>
+        query.where('closed_at', 'is not', null).orderBy('closed_at', 'desc'),
+      )
+      .$if(which === 'all', (query) => query.orderBy('opened_at', 'desc'))
       .orderBy('id')
       .limit(limit)
       .execute()

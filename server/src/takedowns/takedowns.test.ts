@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import test from 'node:test'
+import { confirmSent, givenGroup } from '../../test/given-by-hand.ts'
 import { familyPage, givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenChannel } from '../../test/given.ts'
 import {
@@ -82,7 +83,7 @@ test('the program deletes it from a network that lets it, and the family sees th
     [],
   )
   deepEqual(await waiting(house), [])
-  const [gone] = await listTakedowns(app.as(house.bruno), { waiting: false })
+  const [gone] = await listTakedowns(app.as(house.bruno), { which: 'all' })
   deepEqual([gone!.state, gone!.byProgram], ['gone', true])
   equal((await read(app, house, postId)).deliveries[0]!.state, 'removed')
   deepEqual(await states(mother), ['gone'])
@@ -92,20 +93,11 @@ test('the program deletes it from a network that lets it, and the family sees th
 
 test('what a person must take down by hand is done once there is something to show for it', async () => {
   const { house, mediaId, mother, personId } = await aChild()
-  const group = await givenChannel(app, house.organisationId, {
-    name: 'Groupe',
-    network: 'facebook',
-    connector: 'manual',
-    surface: 'group',
-    audience: 'members',
-  })
+  const group = await givenGroup(app, house)
   await givenAnswers(app, mother, 'yes')
   const postId = await published(house, mediaId, [group])
   const [delivery] = (await read(app, house, postId)).deliveries
-  await confirmByHand(app.as(house.sofia), {
-    deliveryId: delivery!.id,
-    url: 'https://www.facebook.com/groups/12/posts/34/',
-  })
+  await confirmSent(app, house, delivery!.id)
   await givenAnswers(app, mother, 'no')
   await app.runJobs()
   const [takedown] = await waiting(house)
@@ -114,7 +106,7 @@ test('what a person must take down by hand is done once there is something to sh
   await refuses(confirmGone(app.as(house.bruno), { takedownId }), 'removal-unproven')
   await confirmGone(app.as(house.bruno), { takedownId, addressGone: true, outcome: 'Page introuvable' })
   equal((await read(app, house, postId)).deliveries[0]!.state, 'removed')
-  const [closed] = await listTakedowns(app.as(house.bruno), { personId, waiting: false })
+  const [closed] = await listTakedowns(app.as(house.bruno), { personId, which: 'all' })
   deepEqual([closed!.state, closed!.closedBy, closed!.byProgram], ['gone', 'Bruno Leroy', false])
   await refuses(confirmGone(app.as(house.bruno), { takedownId, addressGone: true }), 'wrong-state')
 })

@@ -18,7 +18,7 @@ export const load: PageServerLoad = (event) =>
     const { ctx } = event.locals
     return {
       waiting: await listTakedowns(ctx),
-      closed: await listTakedowns(ctx, { waiting: false, closed: true, limit: 50 }),
+      closed: await listTakedowns(ctx, { which: 'closed', limit: 50 }),
       canAct: canTakeDown(ctx.actor),
       done: DONE.find((done) => done === event.url.searchParams.get('done')),
     }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Imported, Passage } from './imported.ts'
+import type { Imported } from './imported.ts'
 import {
   EVERY_FORMAT,
   SENTENCES,
@@ -15,9 +15,9 @@ import {
   wordParagraph,
 } from './given.ts'
 import { importDocument } from './import-document.ts'
+import { shown } from './test-passages.ts'
 
 const read = (bytes: Uint8Array, name = 'charte') => importDocument(bytes, { name })
-const shown = ({ kind, level, number, text }: Passage) => `${kind} ${level} ${number ?? '-'} ${text}`
 const passagesIn = async (bytes: Uint8Array) => (await read(bytes)).passages.map(shown)
 const furnitureIn = ({ cleanings, text }: Imported) =>
   cleanings.map(({ start, end }) => text.slice(start, end))

@@ -1,22 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Imported, Passage } from './imported.ts'
-import { importText } from './text.ts'
-
-const read = (text: string): Imported => importText(text, 'charte.txt')
-const shown = ({ kind, level, number, text }: Passage) => `${kind} ${level} ${number ?? '-'} ${text}`
-
-/** Every piece is, character for character, what stands in the source. */
-function sourceOf({ text, passages, contributions }: Imported): string[] {
-  const all = [...passages, ...contributions.flatMap((contribution) => contribution.passages)]
-  return all.flatMap((passage) =>
-    passage.pieces.map(({ at, start, length }) => {
-      const piece = text.slice(start, start + length)
-      equal(piece, passage.text.slice(at, at + length))
-      return piece
-    }),
-  )
-}
+import { read, shown, sourceOf } from './test-passages.ts'
 
 const WRAPPED = `Charte des réseaux sociaux
 

@@ -4,5 +4,5 @@ import { imageConsent } from './image-consent.ts'
 import { personalData } from './personal-data.ts'
 import { read } from './read.ts'
 
-/** Kinds that a composer answers at each key: those whose answer changes with the words, the picture or the channel. */
+/** Kinds that a composer answers at each key: those that look at the words and the picture alone. */
 export const atOnce: readonly AnyKind[] = [imageConsent, personalData, credentials, read]

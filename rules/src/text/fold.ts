@@ -48,7 +48,7 @@ export function isWordUnit(folded: number): boolean {
 }
 
 export const UNSEEN = 0
-export const SEEN = 1
+const SEEN = 1
 export const IN_WORD = 2
 export const DIGIT = 3
 

@@ -15,8 +15,9 @@ type DestroyContext = Needs<'db' | 'now' | 'actor' | 'files' | 'keys'>
 const REGRET_HOURS = 24
 
 /**
- * Destroys every picture that someone is on, the papers signed for them and what shows their removals, by destroying their
- * key: even a copy of the disk or of the database made before cannot be read without it. Copies where they were hidden stay. The log keeps the digests, and still verifies.
+ * Destroys every picture that someone is on, the papers signed for them and what shows their removals, by destroying
+ * their key: even a copy of the disk or of the database made before cannot be read without it. Copies where they were
+ * hidden stay. The log keeps the digests, and still verifies.
  *
  * @throws {Refusal} not-allowed · not-found
  */

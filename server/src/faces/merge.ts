@@ -19,7 +19,7 @@ export function isSameFace(a: FaceBox, b: FaceBox): boolean {
   return common / (areaA + areaB - common) > SAME || common / Math.min(areaA, areaB) > WITHIN
 }
 
-function commonArea(a: FaceBox, b: FaceBox): number {
+export function commonArea(a: FaceBox, b: FaceBox): number {
   const wide = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left)
   const high = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top)
   return wide > 0 && high > 0 ? wide * high : 0

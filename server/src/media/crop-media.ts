@@ -1,6 +1,6 @@
 import { inTransaction } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { boxOf, countOf, isHiddenBy, listFaceRows } from './faces.ts'
+import { boxOf, countOf, isLeftIn, listFaceRows } from './faces.ts'
 import { cropMediaInput } from './inputs.ts'
 import type { CropMediaInput } from './inputs.ts'
 import { cropPicture } from './pictures.ts'
@@ -12,7 +12,8 @@ import type { StoreContext } from './store-picture.ts'
 import type { Box } from './types.ts'
 
 /**
- * Makes another picture of a part of this one. Whoever's faces were all outside is no longer on it.
+ * Makes another picture of a part of this one. Whoever's faces are all outside is no longer on it; half a face is still
+ * a face.
  *
  * @throws {Refusal} not-allowed · not-found · media-locked · media-destroyed · disk-full
  */
@@ -25,7 +26,7 @@ export async function cropMedia(ctx: StoreContext, input: CropMediaInput): Promi
     shown: await listPersonIds(ctx.db, mediaId),
     known: await listFaceRows(ctx.db, [mediaId]),
   }))
-  const inside = known.filter((face) => isHiddenBy(boxOf(face), box))
+  const inside = known.filter((face) => isLeftIn(boxOf(face), box))
   const left = new Set(inside.flatMap(({ person_id }) => person_id ?? []))
   const cutOff = known.flatMap(({ person_id }) => (person_id && !left.has(person_id) ? person_id : []))
 

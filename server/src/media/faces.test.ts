@@ -202,6 +202,25 @@ test('what is cut off takes its people with it, and boxes follow the part that i
   equal(part.width, Math.round(picture.width / 2))
 })
 
+test('a patch over half of a face, or a cut through it, leaves its person on the picture', async () => {
+  const lucas = await givenPerson(app, organisationId, { name: 'Lucas' })
+  const picture = await given()
+  const face = asInput(picture.boxes[0]!)
+  await nameFaces(ctx, { mediaId: picture.id, faces: [{ ...face, who: 'person', personId: lucas }] })
+  const { left, top, width, height } = face.box
+  // Both hold its middle, and what is left of it can be recognised.
+  const lower = { left, top: top + height * 0.45, width, height: height * 0.55 }
+  const hidden = await hideInMedia(ctx, { mediaId: picture.id, boxes: [lower], faceIds: [], personIds: [] })
+  const from = left + width * 0.6
+  const box = { left: from, top: 0, width: 1 - from, height: 1 }
+  const cropped = await cropMedia(ctx, { mediaId: picture.id, box })
+  for (const { id } of [hidden, cropped])
+    deepEqual(
+      (await getMedia(ctx, { mediaId: id })).persons.map((one) => one.id),
+      [lucas],
+    )
+})
+
 test('a face of another picture, a stranger or nothing to hide is refused', async () => {
   const picture = await given()
   const other = await addMedia(ctx, {

@@ -1,4 +1,5 @@
 import type { Database } from '../db/client.ts'
+import { commonArea } from '../faces/merge.ts'
 import type { Box, FaceWho } from './types.ts'
 import type { FaceRow } from './views.ts'
 
@@ -48,11 +49,12 @@ export const countOf = (faces: { who: string | null }[]): number =>
 export const isWho = (who: FaceWho | null, personId: string | null) =>
   (who === 'person') === (personId !== null)
 
-/** The middle of a face lies in what is hidden, or most of it does. */
-export function isHiddenBy(face: Box, hidden: Box): boolean {
-  const x = face.left + face.width / 2
-  const y = face.top + face.height / 2
-  return (
-    x >= hidden.left && x <= hidden.left + hidden.width && y >= hidden.top && y <= hidden.top + hidden.height
-  )
-}
+/** Share of a face from which it is hidden: a smaller patch leaves the eyes, or the mouth and the chin. */
+const HIDDEN = 0.7
+/** Share of a face up to which it is cut off: an ear, a shoulder's hair. Someone half in the picture is still on it. */
+const CUT_OFF = 0.15
+
+export const isHiddenBy = (face: Box, patch: Box) => shareWithin(face, patch) >= HIDDEN
+export const isLeftIn = (face: Box, part: Box) => shareWithin(face, part) > CUT_OFF
+
+const shareWithin = (face: Box, box: Box) => commonArea(face, box) / (face.width * face.height)

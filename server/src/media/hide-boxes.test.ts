@@ -8,11 +8,11 @@ const SIDE = 400
 const FACE = { left: 0.25, top: 0.25, width: 0.5, height: 0.5 }
 
 /** Two "faces" that only differ by details smaller than a square: stripes, and the same stripes shifted. */
-async function striped(shift: number): Promise<Buffer> {
-  const pixels = Buffer.alloc(SIDE * SIDE)
+async function striped(shift: number, opacity = 255): Promise<Buffer> {
+  const pixels = Buffer.alloc(SIDE * SIDE * 2, opacity)
   for (let y = 0; y < SIDE; y++)
-    for (let x = 0; x < SIDE; x++) pixels[y * SIDE + x] = (x + shift) % 8 < 4 ? 20 : 220
-  return sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 1 } })
+    for (let x = 0; x < SIDE; x++) pixels[(y * SIDE + x) * 2] = (x + shift) % 8 < 4 ? 20 : 220
+  return sharp(pixels, { raw: { width: SIDE, height: SIDE, channels: 2 } })
     .png()
     .toBuffer()
 }
@@ -31,6 +31,18 @@ test('two faces that differ by their details cannot be told apart once hidden', 
     ok(apart <= 12, `they differ by ${apart} of 255 levels`)
   }
 })
+
+for (const opacity of [1, 90, 200])
+  test(`a face in a picture that lets something through (${opacity} of 255) does not shine through its patch`, async () => {
+    const { master } = await hideBoxes(await striped(0, opacity), [FACE])
+    const levels = await sharp(master.bytes)
+      .extract({ left: 110, top: 110, width: 180, height: 180 })
+      .extractChannel(0)
+      .raw()
+      .toBuffer()
+    const apart = Math.max(...levels) - Math.min(...levels)
+    ok(apart <= 24, `stripes of ${apart} levels are left`)
+  })
 
 test('what is outside the boxes stays as it was', async () => {
   const { master } = await hideBoxes(await pictureOf(400, 400).jpeg({ quality: 95 }).toBuffer(), [

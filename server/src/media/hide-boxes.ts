@@ -21,7 +21,7 @@ export function hideBoxes(master: Uint8Array, boxes: Box[], style: HidingStyle =
   return inTurn(async (open) => {
     const { width, height, format } = await open(master).metadata()
     const patches: OverlayOptions[] = []
-    for (const box of boxes) patches.push(await patchOf(open, master, areaOf(box, width, height), style))
+    for (const box of boxes) patches.push(...(await patchOf(open, master, areaOf(box, width, height), style)))
     const covered = open(master).composite(patches)
     const hidden = await (format === 'png' ? asPng(covered) : asJpeg(covered))
     return { master: hidden, sizes: await makeSizes(open, hidden.bytes) }
@@ -51,7 +51,7 @@ async function patchOf(
   master: Uint8Array,
   area: Area,
   style: HidingStyle,
-): Promise<OverlayOptions> {
+): Promise<OverlayOptions[]> {
   const longer = Math.max(area.width, area.height)
   const squares = {
     width: Math.max(1, Math.round((area.width / longer) * SQUARES)),
@@ -67,5 +67,11 @@ async function patchOf(
   const softness = longer / SQUARES / 3
   const isBlurred = style === 'blur' && softness > 0.3
   const input = await (isBlurred ? patch.blur(softness) : patch).png().toBuffer()
-  return { input, left: area.left, top: area.top }
+  const { left, top, ...size } = area
+  // Where the picture lets something through, so does its patch: the face is taken out first, or it would shine through.
+  const hole = { create: { ...size, channels: 4, background: '#000' } } as const
+  return [
+    { input: hole, left, top, blend: 'dest-out' },
+    { input, left, top },
+  ]
 }

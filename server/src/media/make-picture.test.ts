@@ -96,6 +96,23 @@ test('what shows through a picture stays transparent', async () => {
   equal((await makePicture(logo)).master.type, 'image/png')
 })
 
+for (const format of ['png', 'webp', 'avif'] as const)
+  test(`whoever was erased from a ${format} picture is not below what is transparent`, async () => {
+    const pixels = Buffer.alloc(100 * 100 * 4)
+    for (let at = 0; at < 10_000; at++)
+      pixels.set([at % 8 < 4 ? 20 : 220, 90, 90, at < 5000 ? 0 : 255], at * 4)
+    const erased = sharp(pixels, { raw: { width: 100, height: 100, channels: 4 } })
+    const lossless = {
+      png: erased.png(),
+      webp: erased.webp({ lossless: true, exact: true }),
+      avif: erased.avif({ lossless: true }),
+    }
+    const { master } = await makePicture(await lossless[format].toBuffer())
+    const kept = await sharp(master.bytes).raw().toBuffer()
+    ok(kept.subarray(0, 20_000).every((band) => band === 0))
+    ok(kept.subarray(20_000).some((band) => band === 220))
+  })
+
 test('a photograph sent as PNG becomes a JPEG', async () => {
   const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
   const photo = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#888', noise } })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sharp } from 'sharp'
+import type { OverlayOptions, Sharp } from 'sharp'
 import { Refusal } from '../errors.ts'
 import { decodeHeic } from './heic.ts'
 import { openHeicPicture } from './heic-picture.ts'
@@ -60,6 +60,15 @@ async function openPicture(open: OpenImage, bytes: Uint8Array): Promise<Sharp> {
   return open(bytes).autoOrient()
 }
 
+/**
+ * Laid over a picture, it changes nothing that is seen. But whoever was erased is still there, in the colours below what
+ * is transparent: they do not come through.
+ */
+const CLEAR: OverlayOptions = {
+  input: { create: { width: 1, height: 1, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } },
+  tile: true,
+}
+
 /** JPEG, unless something shows through it, or it is a drawing that PNG holds in fewer bytes. */
 async function encodeMaster(open: OpenImage, upright: Sharp, format: PictureFormat): Promise<Master> {
   const fitted = upright
@@ -69,7 +78,7 @@ async function encodeMaster(open: OpenImage, upright: Sharp, format: PictureForm
 
   const png = await asPng(fitted.clone())
   const { isOpaque } = await open(png.bytes).stats()
-  if (!isOpaque) return png
+  if (!isOpaque) return asPng(fitted.clone().composite([CLEAR]))
   const jpeg = await asJpeg(fitted.clone())
   return png.bytes.length < jpeg.bytes.length ? png : jpeg
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './db/client.ts'
+import { withoutWaiting } from './db/without-waiting.ts'
 import type { Enqueue } from './jobs/job.ts'
 import type { Files } from './parts/files.ts'
 import type { Keys } from './parts/keys.ts'
@@ -76,6 +77,6 @@ export function inTransaction<C extends Needs<'db' | 'actor'>, T>(
   return ctx.db.transaction().execute(async (db) => {
     await sql`select set_config('balise.organisation_id', ${organisationId}, true),
                      set_config('balise.account_id', ${accountId}, true)`.execute(db)
-    return work({ ...ctx, db })
+    return work({ ...ctx, db: await withoutWaiting(db) })
   })
 }

@@ -1,9 +1,11 @@
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Database } from '../db/client.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import { Refusal } from '../errors.ts'
 import type { Account } from '../networks/network.ts'
 import { listUnits } from '../organisation/index.ts'
+import type { UnitView } from '../organisation/index.ts'
 import { channelIdInput } from './inputs.ts'
 import type { ChannelIdInput } from './inputs.ts'
 import { networkOf } from './network-of.ts'
@@ -16,8 +18,11 @@ type Reader = Needs<'db' | 'actor' | 'networks'>
 /** The whole register, by name, the closed ones at the end: what went out through them must stay explainable. */
 export async function listChannels(ctx: Reader): Promise<ChannelView[]> {
   return inTransaction(ctx, async (ctx) => {
-    const rows = await selectChannels(ctx.db, organisationOf(ctx.actor)).execute()
-    return viewChannels(ctx, rows)
+    const [rows, units] = await Promise.all([
+      selectChannels(ctx.db, organisationOf(ctx.actor)).modifyEnd(KEPT).execute(),
+      listUnits(ctx),
+    ])
+    return viewChannels(ctx, rows, units)
   })
 }
 
@@ -26,7 +31,7 @@ export async function getChannel(ctx: Reader, input: ChannelIdInput): Promise<Ch
   const { channelId } = channelIdInput.parse(input)
   return inTransaction(ctx, async (ctx) => {
     const row = await getChannelRow(ctx.db, organisationOf(ctx.actor), channelId)
-    const [view] = await viewChannels(ctx, [row])
+    const [view] = viewChannels(ctx, [row], await listUnits(ctx))
     if (!view) throw new Refusal('not-found', { what: 'channel', id: channelId })
     return view
   })
@@ -83,8 +88,8 @@ export async function listAdministrators(ctx: Needs<'db' | 'actor'>): Promise<Ma
   })
 }
 
-async function viewChannels(ctx: Reader, rows: ChannelRow[]): Promise<ChannelView[]> {
-  const units = new Map((await listUnits(ctx)).map((unit) => [unit.id, unit]))
+function viewChannels(ctx: Needs<'networks'>, rows: ChannelRow[], all: UnitView[]): ChannelView[] {
+  const units = new Map(all.map((unit) => [unit.id, unit]))
   return rows.map((row) =>
     channelView(row, (row.unit_id && units.get(row.unit_id)) || null, networkOf(ctx, row.connector)),
   )

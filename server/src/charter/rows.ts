@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Selectable } from 'kysely'
 import type { Database } from '../db/client.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import type { Tables } from '../db/tables.ts'
 
 export type VersionRow = Omit<Selectable<Tables['charter_version']>, 'source'>
@@ -28,7 +29,10 @@ export async function selectInForceWithoutText(
   organisationId: string,
   at: Date,
 ): Promise<Omit<AdoptedRow, 'source'> | undefined> {
-  const row = await inForceAt(db, organisationId, at).select(VERSION_COLUMNS).executeTakeFirst()
+  const row = await inForceAt(db, organisationId, at)
+    .select(VERSION_COLUMNS)
+    .modifyEnd(KEPT)
+    .executeTakeFirst()
   return row as Omit<AdoptedRow, 'source'> | undefined
 }
 
@@ -93,5 +97,6 @@ export async function selectSignatures(
         .where('charter_version_id', '=', versionId)
         .$if(personIds !== undefined, (query) => query.where('person_id', '=', these)),
     )
+    .modifyEnd(KEPT)
     .execute()
 }

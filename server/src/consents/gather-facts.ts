@@ -6,7 +6,7 @@ import { getOrganisation, listBlackouts, listUnits } from '../organisation/index
 import { listPeopleById } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
 import { consentFacts } from './facts.ts'
-import { loadStandings } from './standing.ts'
+import { loadSaid, standingsOf } from './standing.ts'
 import type { PictureKind } from './types.ts'
 
 /** Whom and what a check is about. Nobody else's facts are gathered. */
@@ -30,11 +30,17 @@ export function gatherFacts(
   { personIds, channels, pictures, published }: Concerned,
 ): Promise<Organisation> {
   return inTransaction(ctx, async (ctx) => {
-    const { name, names, timezone, domains, trustedDomains, contacts } = await getOrganisation(ctx)
     const ids = [...new Set(personIds)].toSorted()
-    const units = await listUnits(ctx)
-    const people = await listPeopleById(ctx, ids, units)
-    const standings = await loadStandings(ctx, people, { timezone })
+    const house = { organisation: getOrganisation(ctx), units: listUnits(ctx) }
+    const [organisation, units, people, said, blackouts] = await Promise.all([
+      house.organisation,
+      house.units,
+      listPeopleById(ctx, ids, house),
+      loadSaid(ctx, ids),
+      listBlackouts(ctx),
+    ])
+    const { name, names, timezone, domains, trustedDomains, contacts } = organisation
+    const standings = standingsOf(people, said, { timezone, now: ctx.now() })
     const facts = people.map((person) => ({ person, standing: standings.get(person.id)! })).toSorted(byId)
     return {
       name,
@@ -49,7 +55,7 @@ export function gatherFacts(
       consents: facts.flatMap(({ person: { id }, standing }) =>
         consentFacts(id, standing, channels, pictures?.get(id)),
       ),
-      blackouts: (await listBlackouts(ctx)).map(({ kind, fromOn, untilOn }) => ({
+      blackouts: blackouts.map(({ kind, fromOn, untilOn }) => ({
         kind,
         from: fromOn,
         until: untilOn,

@@ -2,6 +2,7 @@ import { getCharterInForce } from '../charter/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Database } from '../db/client.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
 import { canAdminister, getOrganisation } from '../organisation/index.ts'
@@ -14,12 +15,19 @@ const SCHOOL_YEAR_ENDS = '08-31'
 
 /** What the organisation decided about image rights, else what its country does. */
 export function getConsentSetting(ctx: Needs<'db' | 'actor'>): Promise<ConsentSetting> {
-  return inTransaction(ctx, async (ctx) => selectSetting(ctx.db, (await getOrganisation(ctx)).timezone))
+  return inTransaction(ctx, async (ctx) => {
+    const [row, { timezone }] = await Promise.all([findSetting(ctx.db), getOrganisation(ctx)])
+    return settingOf(row, timezone)
+  })
 }
 
-/** The same, for who knows the timezone of the organisation. */
-export async function selectSetting(db: Database, timezone: string): Promise<ConsentSetting> {
-  const row = await db.selectFrom('consent_setting').selectAll().executeTakeFirst()
+export type SettingRow = Awaited<ReturnType<typeof findSetting>>
+
+export const findSetting = (db: Database) =>
+  db.selectFrom('consent_setting').selectAll().modifyEnd(KEPT).executeTakeFirst()
+
+/** What was decided, for an organisation of this timezone. */
+export function settingOf(row: SettingRow, timezone: string): ConsentSetting {
   if (row)
     return {
       country: row.country as Country,

@@ -2,11 +2,12 @@ import { sql } from 'kysely'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import type { Database } from '../db/client.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
 import { fold } from './fold.ts'
 import type { Folded, Word } from './fold.ts'
 import { keyOf } from './lines.ts'
-import { charterHoldersOf, selectSetting } from './settings.ts'
+import { charterHoldersOf, findSetting, settingOf } from './settings.ts'
 import type { Authority, ConsentAct, Line, PictureKind, ShownPerson } from './types.ts'
 import { ageOn, isMinorOn, whoMustAnswer } from './who-must-answer.ts'
 import type { Needed } from './who-must-answer.ts'
@@ -36,62 +37,75 @@ export const UNKNOWN: ShownPerson = {
 /** Someone of whom nothing is known, not even whether they are here. */
 export type Known = { id: string; minor: boolean }
 
-/**
- * The standing of each of `people`, by id, on the organisation's day.
- *
- * @param organisation when the caller has read it: every question of a check has its price
- */
+/** The standing of each of `people`, by id, on the organisation's day. */
 export function loadStandings(
   ctx: Needs<'db' | 'actor' | 'now'>,
   people: Known[],
-  organisation?: { timezone: string },
 ): Promise<Map<string, Standing>> {
   return inTransaction(ctx, async (ctx) => {
     const ids = people.map(({ id }) => id)
-    const { timezone } = organisation ?? (await getOrganisation(ctx))
-    const [shown, rows, setting, charterHolders] = [
-      await selectShown(ctx.db, ids),
-      await selectLiving(ctx.db, ids),
-      await selectSetting(ctx.db, timezone),
-      await charterHoldersOf(ctx),
-    ]
-    const today = dayIn(timezone, ctx.now())
-    const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)
-    return new Map(
-      people.map(({ id, minor: ticked }) => {
-        const of = shown.get(id) ?? UNKNOWN
-        const birth = { ...of, minor: ticked }
-        const minor = isMinorOn(birth, today)
-        const age = ageOn(of, today)
-        const neededFor = (act: ConsentAct) =>
-          whoMustAnswer({
-            country: setting.country,
-            act,
-            minor,
-            age,
-            charterHolders: act === 'publish' ? charterHolders : 1,
-            setting: setting.isDefault
-              ? null
-              : {
-                  holders: act === 'publish' ? setting.publishHolders : setting.captureHolders,
-                  reason: setting.reason,
-                },
-            person: of.neededHolders === null ? null : { holders: of.neededHolders, reason: of.neededReason },
-          })
-        const answers = Map.groupBy(byPerson.get(id) ?? [], (row) => keyOf(lineOf(row)))
-        return [
-          id,
-          {
-            shown: of,
-            minor,
-            age,
-            needed: { publish: neededFor('publish'), capture: neededFor('capture') },
-            answers,
-          },
-        ]
-      }),
-    )
+    const [said, { timezone }] = await Promise.all([loadSaid(ctx, ids), getOrganisation(ctx)])
+    return standingsOf(people, said, { timezone, now: ctx.now() })
   })
+}
+
+/** What was said about some people, and what the house asks for. */
+export type Said = Awaited<ReturnType<typeof loadSaid>>
+
+/** Reads it, in a transaction. */
+export async function loadSaid(ctx: Needs<'db' | 'actor' | 'now'>, ids: string[]) {
+  const [shown, rows, setting, charterHolders] = await Promise.all([
+    selectShown(ctx.db, ids),
+    selectLiving(ctx.db, ids),
+    findSetting(ctx.db),
+    charterHoldersOf(ctx),
+  ])
+  return { shown, rows, setting, charterHolders }
+}
+
+/** The same from what was read. */
+export function standingsOf(
+  people: Known[],
+  { shown, rows, setting: decided, charterHolders }: Said,
+  { timezone, now }: { timezone: string; now: Date },
+): Map<string, Standing> {
+  const setting = settingOf(decided, timezone)
+  const today = dayIn(timezone, now)
+  const byPerson = Map.groupBy(rows, ({ person_id }) => person_id)
+  return new Map(
+    people.map(({ id, minor: ticked }) => {
+      const of = shown.get(id) ?? UNKNOWN
+      const birth = { ...of, minor: ticked }
+      const minor = isMinorOn(birth, today)
+      const age = ageOn(of, today)
+      const neededFor = (act: ConsentAct) =>
+        whoMustAnswer({
+          country: setting.country,
+          act,
+          minor,
+          age,
+          charterHolders: act === 'publish' ? charterHolders : 1,
+          setting: setting.isDefault
+            ? null
+            : {
+                holders: act === 'publish' ? setting.publishHolders : setting.captureHolders,
+                reason: setting.reason,
+              },
+          person: of.neededHolders === null ? null : { holders: of.neededHolders, reason: of.neededReason },
+        })
+      const answers = Map.groupBy(byPerson.get(id) ?? [], (row) => keyOf(lineOf(row)))
+      return [
+        id,
+        {
+          shown: of,
+          minor,
+          age,
+          needed: { publish: neededFor('publish'), capture: neededFor('capture') },
+          answers,
+        },
+      ]
+    }),
+  )
 }
 
 /** What the answers to one question make. @param today null to leave days aside */
@@ -139,21 +153,25 @@ export const wordOf = (row: AnswerRow): Word => ({
  * look-ups by person, put together here: joined, a database whose statistics are old reads every holder first.
  */
 export async function selectLiving(db: Database, personIds: string[]) {
-  const answers = await db
-    .selectFrom('consent')
-    .selectAll()
-    .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
-    .where('superseded_at', 'is', null)
-    .orderBy('person_id')
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute()
-  const holders = await db
-    .selectFrom('holder')
-    .select(['id', 'name', 'authority'])
-    .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
-    .where('ended_at', 'is', null)
-    .execute()
+  const [answers, holders] = await Promise.all([
+    db
+      .selectFrom('consent')
+      .selectAll()
+      .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+      .where('superseded_at', 'is', null)
+      .orderBy('person_id')
+      .orderBy('recorded_at')
+      .orderBy('id')
+      .modifyEnd(KEPT)
+      .execute(),
+    db
+      .selectFrom('holder')
+      .select(['id', 'name', 'authority'])
+      .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+      .where('ended_at', 'is', null)
+      .modifyEnd(KEPT)
+      .execute(),
+  ])
   const byId = new Map(holders.map((holder) => [holder.id, holder]))
   return answers.flatMap((answer) => {
     const holder = byId.get(answer.holder_id)
@@ -166,6 +184,7 @@ async function selectShown(db: Database, personIds: string[]): Promise<Map<strin
     .selectFrom('shown_person')
     .selectAll()
     .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
+    .modifyEnd(KEPT)
     .execute()
   return new Map(
     rows.map((row) => [

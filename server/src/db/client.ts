@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Embedded } from './embedded.ts'
 import type { Tables } from './tables.ts'
 import { startEmbedded } from './embedded.ts'
+import { keepingPlans } from './kept-plans.ts'
 
 /** Also a transaction: `isTransaction` tells. */
 export type Database = Kysely<Tables>
@@ -42,16 +43,26 @@ export function embeddedConnections({ socket, passwords }: Embedded, database: s
   }
 }
 
-/** @param max connections at most; a page needs one at a time */
+/**
+ * A connection sends a question without waiting for the answer of the one before: see `withoutWaiting`.
+ *
+ * @param max connections at most; a page needs one at a time
+ */
 export function openPool(config: pg.PoolConfig, max = 10): pg.Pool {
-  const pool = new pg.Pool({ ...config, max, types: { getTypeParser }, idleTimeoutMillis: 30_000 })
+  const pool = new pg.Pool({
+    ...config,
+    max,
+    pipeline: true,
+    types: { getTypeParser },
+    idleTimeoutMillis: 30_000,
+  })
   // A connection that dies while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', (error) => console.error(`database: an idle connection was lost: ${error.message}`))
   return pool
 }
 
 export function openKysely(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: keepingPlans(pool) }) })
 }
 
 const DATE = 1082

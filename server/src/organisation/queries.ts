@@ -1,5 +1,6 @@
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import { blackoutView, organisationView, unitView } from './views.ts'
 import type { BlackoutView, OrganisationView, UnitView } from './types.ts'
 
@@ -10,6 +11,7 @@ export async function getOrganisation(ctx: Needs<'db' | 'actor'>): Promise<Organ
       .selectFrom('organisation')
       .selectAll()
       .where('organisation_id', '=', organisationId)
+      .modifyEnd(KEPT)
       .executeTakeFirstOrThrow()
     return organisationView(row)
   })
@@ -25,6 +27,7 @@ export async function listUnits(ctx: Needs<'db' | 'actor'>): Promise<UnitView[]>
       .where('organisation_id', '=', organisationId)
       .orderBy('name')
       .orderBy('id')
+      .modifyEnd(KEPT)
       .execute()
     return rows.map(unitView)
   })
@@ -40,6 +43,7 @@ export async function listBlackouts(ctx: Needs<'db' | 'actor'>): Promise<Blackou
       .where('organisation_id', '=', organisationId)
       .orderBy('from_on')
       .orderBy('id')
+      .modifyEnd(KEPT)
       .execute()
     return rows.map(blackoutView)
   })

@@ -20,6 +20,7 @@ import type { PeopleFilter } from './rows.ts'
 import { selectPage } from './select-page.ts'
 import type { PersonView } from './types.ts'
 import { personView } from './views.ts'
+import type { PersonRow } from './views.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
 
@@ -58,15 +59,18 @@ export async function getPerson(ctx: Reader, input: PersonIdInput): Promise<Pers
   return person
 }
 
-/**
- * Those of `personIds` who belong to this organisation, in no promised order.
- *
- * @param units all of the organisation's, when the caller has read them
- */
-export function listPeopleById(ctx: Reader, personIds: string[], units?: UnitView[]): Promise<PersonView[]> {
-  return inTransaction(ctx, async (ctx) =>
-    viewRows(ctx, await selectPeople(ctx.db, organisationOf(ctx.actor), { personIds }), units),
-  )
+/** What the caller has asked for already. */
+type Asked = { organisation?: Promise<{ timezone: string }>; units?: Promise<UnitView[]> }
+
+/** Those of `personIds` who belong to this organisation, in no promised order. */
+export function listPeopleById(ctx: Reader, personIds: string[], asked: Asked = {}): Promise<PersonView[]> {
+  return inTransaction(ctx, async (ctx) => {
+    const [people, viewOf] = await Promise.all([
+      selectPeople(ctx.db, organisationOf(ctx.actor), { personIds }),
+      loadSurroundings(ctx, personIds, asked),
+    ])
+    return people.map(viewOf)
+  })
 }
 
 /**
@@ -131,31 +135,42 @@ function viewPeople(ctx: Reader, filter: PeopleFilter): Promise<PersonView[]> {
   })
 }
 
-function viewRows(
-  ctx: Reader,
-  people: Awaited<ReturnType<typeof selectPeople>>,
-  known?: UnitView[],
-): Promise<PersonView[]> {
-  const organisationId = organisationOf(ctx.actor)
+function viewRows(ctx: Reader, people: PersonRow[]): Promise<PersonView[]> {
   return inTransaction(ctx, async (ctx) => {
-    const ids = people.map((person) => person.id)
-    const held = await selectMandates(ctx.db, organisationId, ids)
-    const mandates = Map.groupBy(held, (mandate) => mandate.person_id)
-    const invited = new Set(await selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()))
-    const acknowledged = await listAcknowledgements(ctx, ids)
-    const units = new Map((known ?? (await listUnits(ctx))).map((unit) => [unit.id, unit]))
-    // Only a mandate depends on the day.
-    const today = held.length === 0 ? '' : dayIn((await getOrganisation(ctx)).timezone, ctx.now())
-
-    return people.map((person) =>
-      personView(person, {
-        unit: (person.unit_id && units.get(person.unit_id)) || null,
-        mandates: mandates.get(person.id) ?? [],
-        invited: invited.has(person.id),
-        acknowledgedAt: acknowledged.get(person.id) ?? null,
-        showsAddress: canSeeAddress(ctx.actor, person.id),
-        today,
-      }),
+    const viewOf = await loadSurroundings(
+      ctx,
+      people.map(({ id }) => id),
     )
+    return people.map(viewOf)
   })
+}
+
+/** What stands around these people: gives how a row of theirs is shown. */
+async function loadSurroundings(
+  ctx: Reader,
+  ids: string[],
+  asked: Asked = {},
+): Promise<(person: PersonRow) => PersonView> {
+  const organisationId = organisationOf(ctx.actor)
+  const [held, waiting, acknowledged, unitList] = await Promise.all([
+    selectMandates(ctx.db, organisationId, ids),
+    selectWaitingInvitations(ctx.db, organisationId, ids, ctx.now()),
+    listAcknowledgements(ctx, ids),
+    asked.units ?? listUnits(ctx),
+  ])
+  const mandates = Map.groupBy(held, (mandate) => mandate.person_id)
+  const invited = new Set(waiting)
+  const units = new Map(unitList.map((unit) => [unit.id, unit]))
+  // Only a mandate depends on the day.
+  const today =
+    held.length === 0 ? '' : dayIn((await (asked.organisation ?? getOrganisation(ctx))).timezone, ctx.now())
+  return (person) =>
+    personView(person, {
+      unit: (person.unit_id && units.get(person.unit_id)) || null,
+      mandates: mandates.get(person.id) ?? [],
+      invited: invited.has(person.id),
+      acknowledgedAt: acknowledged.get(person.id) ?? null,
+      showsAddress: canSeeAddress(ctx.actor, person.id),
+      today,
+    })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/client.ts'
+import { KEPT } from '../db/kept-plans.ts'
 import { Refusal } from '../errors.ts'
 import { ADMINISTRATOR } from '../organisation/index.ts'
 import { startingWith, wordsOf } from './name-words.ts'
@@ -36,6 +37,7 @@ export function selectPeople(db: Database, organisationId: string, filter: Peopl
     .orderBy(sql`left_at is not null`)
     .orderBy('folded_name')
     .orderBy('id')
+    .$if(personIds !== undefined && !search, (query) => query.modifyEnd(KEPT))
     .execute()
 }
 
@@ -134,6 +136,7 @@ export function selectMandates(db: Database, organisationId: string, personIds: 
     .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
     .orderBy('from_on', 'desc')
     .orderBy('id')
+    .modifyEnd(KEPT)
     .execute()
 }
 
@@ -151,6 +154,7 @@ export async function selectWaitingInvitations(
     .where('person_id', '=', sql<string>`any(${personIds}::uuid[])`)
     .where('accepted_at', 'is', null)
     .where('expires_at', '>', now)
+    .modifyEnd(KEPT)
     .execute()
   return rows.map((row) => row.person_id)
 }

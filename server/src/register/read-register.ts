@@ -6,7 +6,7 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import type { OrganisationView } from '../organisation/index.ts'
-import { listPeopleById } from '../people/index.ts'
+import { namesOf } from '../people/index.ts'
 import { canReadRegister } from './policy.ts'
 
 export type RegisterLine = HistoryLine & { person: string; channel: { name: string; slug: string } | null }
@@ -57,12 +57,18 @@ function readPage(
 ): Promise<Register> {
   if (!canReadRegister(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-register' })
   return inTransaction(ctx, async (ctx) => {
-    const history = await listHistory(ctx, page)
-    const people = await listPeopleById(ctx, [...new Set(history.map((line) => line.personId))])
-    const names = new Map(people.map(({ id, name }) => [id, name]))
-    const channels = new Map((await listChannels(ctx)).map((channel) => [channel.id, channel]))
+    const [history, channelList, organisation] = await Promise.all([
+      listHistory(ctx, page),
+      listChannels(ctx),
+      getOrganisation(ctx),
+    ])
+    const names = await namesOf(
+      ctx,
+      history.map((line) => line.personId),
+    )
+    const channels = new Map(channelList.map((channel) => [channel.id, channel]))
     return {
-      organisation: await getOrganisation(ctx),
+      organisation,
       at: ctx.now().toISOString(),
       person: page.personId === undefined ? null : (names.get(page.personId) ?? ''),
       lines: history.map((line) => {

@@ -49,6 +49,7 @@ export type Refusals = {
   'no-charter': Record<never, never>
   'nobody-invited': Record<never, never>
   'nobody-to-ask': Record<never, never>
+  'nobody-to-write-to': Record<never, never>
   'not-allowed': { action: string }
   'not-found': { what: string; id: string }
   'not-in-force': { version: string }

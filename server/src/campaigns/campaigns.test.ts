@@ -1,4 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import test from 'node:test'
 import { givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenPerson, givenUnit } from '../../test/given.ts'
@@ -6,7 +7,10 @@ import { givenHouse } from '../../test/given-posts.ts'
 import type { House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
-import { addHolder } from '../consents/index.ts'
+import { addHolder, makeLink } from '../consents/index.ts'
+import type { Member } from '../ctx.ts'
+import { listEntries } from '../log/index.ts'
+import { getCampaignLetters, printCampaignLetters } from './campaign-letters.ts'
 import { closeCampaign, openCampaign } from './open-campaign.ts'
 import { getCampaign, listCampaigns, listEndingSoon } from './queries.ts'
 import { sendDue } from './send-due.ts'
@@ -14,7 +18,7 @@ import { sendDue } from './send-due.ts'
 const app = await testApp()
 let serial = 0
 
-async function aFamily(house: House, { unitId = null as string | null } = {}) {
+async function aFamily(house: House, { unitId = null as string | null, reached = true } = {}) {
   const n = ++serial
   const email = `parent-${n}@example.org`
   const child = async (name: string) => {
@@ -28,7 +32,7 @@ async function aFamily(house: House, { unitId = null as string | null } = {}) {
       personId,
       name: `Parent ${n}`,
       authority: 'parent',
-      email,
+      ...(reached && { email }),
     })
     return { personId, holderId }
   }
@@ -127,4 +131,46 @@ test('a campaign that would ask nobody is refused, and so is whoever records no 
   const house = await givenHouse(app)
   await refuses(open(house), 'nobody-to-ask')
   await refuses(openCampaign(app.as(house.sofia), { title: 'Rentrée' }), 'not-allowed')
+})
+
+test('a campaign prints one letter for each holder it cannot mail, and counts it as a telling', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  await aFamily(house)
+  const paper = await aFamily(house, { reached: false })
+  const campaignId = await open(house)
+  const letters = () => getCampaignLetters(app.as(house.bruno), { campaignId })
+  const print = (again: boolean) =>
+    printCampaignLetters(app.as(house.bruno), { campaignId, printId: randomUUID(), again })
+  const counts = async () => Object.values(await letters()).map(({ length }) => length)
+  deepEqual(await counts(), [2, 0])
+  await print(false)
+  deepEqual(await counts(), [0, 2])
+  await refuses(print(false), 'nobody-to-write-to')
+  const told = async () =>
+    (await getCampaign(app.as(house.bruno), { campaignId })).holders
+      .filter(({ hasAddress }) => !hasAddress)
+      .map(({ told }) => told)
+  deepEqual(await told(), [1, 1])
+  for (let reminder = 0; reminder < 3; reminder++) await print(true)
+  deepEqual(await told(), [4, 4])
+  await refuses(print(true), 'nobody-to-write-to')
+  const entries = await listEntries(app.as(house.administrator), { kind: 'campaign.told' })
+  deepEqual(entries[0]!.data, { holder: paper.children[1]!.holderId, number: 3, by: 'letter' })
+})
+
+test('whoever has answered is on no letter, and a closed campaign prints none', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const { children } = await aFamily(house, { reached: false })
+  const { token } = await makeLink(app.as(house.bruno), { holderId: children[0]!.holderId, sentBy: 'letter' })
+  const campaignId = await open(house)
+  await givenAnswers(app, { token }, 'no')
+  const { fresh } = await getCampaignLetters(app.as(house.bruno), { campaignId })
+  deepEqual(fresh.length, 1)
+  const print = (member: Member) =>
+    printCampaignLetters(app.as(member), { campaignId, printId: randomUUID(), again: false })
+  await refuses(print(house.sofia), 'not-allowed')
+  await closeCampaign(app.as(house.bruno), { campaignId })
+  await refuses(print(house.bruno), 'not-found')
 })

@@ -1,3 +1,4 @@
+export { getCampaignLetters, printCampaignLetters } from './campaign-letters.ts'
 export * from './inputs.ts'
 export { campaignJobs } from './jobs.ts'
 export { closeCampaign, openCampaign } from './open-campaign.ts'

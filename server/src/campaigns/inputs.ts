@@ -11,3 +11,7 @@ export type OpenCampaignInput = z.input<typeof openCampaignInput>
 
 export const campaignInput = z.strictObject({ campaignId: id })
 export type CampaignInput = z.infer<typeof campaignInput>
+
+/** `printId`: made with the form. `again`: also those who had a letter, which stops opening. */
+export const printCampaignInput = campaignInput.extend({ printId: id, again: z.boolean() })
+export type PrintCampaignInput = z.infer<typeof printCampaignInput>

@@ -26,7 +26,8 @@ export function destroyEnded(
       and not exists (select 1 from consent c where c.organisation_id = h.organisation_id and c.holder_id = h.id)`,
     consent_import: sql`delete from consent_import where made_at < ${before}::date`,
     consent_text: sql`delete from consent_text x where shown_from < ${before}::date
-      and not exists (select 1 from consent c where c.organisation_id = x.organisation_id and c.text_id = x.id)`,
+      and not exists (select 1 from consent c where c.organisation_id = x.organisation_id and c.text_id = x.id)
+      and not exists (select 1 from holder_link l where l.organisation_id = x.organisation_id and l.text_id = x.id)`,
   } satisfies Record<EndedClass, unknown>
   return inTransaction(ctx, async (ctx) => {
     const { numAffectedRows, rows } = await WHICH[what].execute(ctx.db)

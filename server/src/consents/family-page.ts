@@ -35,7 +35,8 @@ export type Family = {
 }
 
 /**
- * The page of one holder: what is asked, in their language, with what they answered.
+ * The page of one holder: what is asked, in their language, with what they answered. Opening it changes nothing: the
+ * programs of mail servers open links too.
  *
  * @throws {Refusal} link-over · too-many-attempts
  */
@@ -43,7 +44,6 @@ export async function getFamilyPage(ctx: FamilyCtx, input: FamilyPageInput): Pro
   const asked = familyPageInput.parse(input)
   const link = await openLink(ctx, asked)
   return inTransaction({ ...ctx, actor: familyActor(link.organisationId) }, async (ctx) => {
-    await noteOpened(ctx, link.linkId)
     return familyView(await readFamily(ctx, link, asked.language))
   })
 }
@@ -153,14 +153,3 @@ function ownOf(rows: AnswerRow[], holderId: string, today: string): FamilyQuesti
 const LOCALES: Record<FamilyLanguage, string> = { fr: 'fr', en: 'en-GB', nl: 'nl' }
 const written = (day: string, { language }: Pick<Family, 'language'>) =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
-
-/** Who has opened their page, for those who ask again. Once an hour is enough. */
-async function noteOpened({ db, now }: Needs<'db' | 'now'>, linkId: string): Promise<void> {
-  const hourAgo = new Date(now().getTime() - 3_600_000)
-  await db
-    .updateTable('holder_link')
-    .set({ opened_at: now() })
-    .where('id', '=', linkId)
-    .where(({ or, eb }) => or([eb('opened_at', 'is', null), eb('opened_at', '<', hourAgo)]))
-    .execute()
-}

@@ -134,7 +134,6 @@ export function listHoldersOf(ctx: Needs<'db' | 'now' | 'actor'>, personId: stri
           ? {
               madeAt: link.made_at.toISOString(),
               expiresAt: link.expires_at.toISOString(),
-              openedAt: link.opened_at?.toISOString() ?? null,
               sentBy: link.sent_by as 'mail' | 'letter',
             }
           : null,

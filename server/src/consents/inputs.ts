@@ -116,3 +116,13 @@ export type RecordPaperInput = z.input<typeof recordPaperInput>
 
 export const readScanInput = z.strictObject({ personId: id, scanId: id })
 export type ReadScanInput = z.infer<typeof readScanInput>
+
+export const unitLettersInput = z.strictObject({ unitId: id })
+export type UnitLettersInput = z.infer<typeof unitLettersInput>
+
+/** `printId`: made with the form. `again`: also those who have a letter, which stops opening. */
+export const printUnitInput = unitLettersInput.extend({ printId: id, again: z.boolean() })
+export type PrintUnitInput = z.infer<typeof printUnitInput>
+
+export const lettersPdfInput = z.strictObject({ printId: id, part: z.int().min(1).max(10) })
+export type LettersPdfInput = z.infer<typeof lettersPdfInput>

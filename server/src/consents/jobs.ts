@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineJob } from '../jobs/job.ts'
 import { id } from '../organisation/index.ts'
 import { lookAgainAfter } from './import/apply-import.ts'
+import { forgetLetters } from './letters-pdf.ts'
 import { LINK_MAIL_KINDS } from './mails.ts'
 import { mailLinks } from './send-link.ts'
 
@@ -20,4 +21,11 @@ export const lookAgainJob = defineJob({
   run: (ctx, { importId }) => lookAgainAfter(ctx, { importId: id.parse(importId) }),
 })
 
-export const consentJobs = [sendLinkJob, lookAgainJob]
+export const forgetLettersJob = defineJob({
+  name: 'consents.forget-letters',
+  everySeconds: 86_400,
+  retries: 0, // the clock asks again
+  run: (ctx) => forgetLetters(ctx),
+})
+
+export const consentJobs = [sendLinkJob, lookAgainJob, forgetLettersJob]

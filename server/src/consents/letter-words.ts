@@ -1,6 +1,7 @@
 import type { FamilyLanguage } from './types.ts'
 
 const fr = {
+  about: (person: string, unit: string | null) => (unit ? `pour ${person}, ${unit}` : `pour ${person}`),
   title: (person: string | null) =>
     person
       ? `Les photos de ${person}\u00a0: à vous de choisir`
@@ -23,6 +24,7 @@ const fr = {
 }
 
 const en: typeof fr = {
+  about: (person, unit) => (unit ? `for ${person}, ${unit}` : `for ${person}`),
   title: (person) => (person ? `Pictures of ${person}: your choice` : 'Pictures that show you: your choice'),
   opening: (holder) => [
     `Hello ${holder},`,
@@ -42,6 +44,7 @@ const en: typeof fr = {
 }
 
 const nl: typeof fr = {
+  about: (person, unit) => (unit ? `voor ${person}, ${unit}` : `voor ${person}`),
   title: (person) => (person ? `De foto’s van ${person}: u kiest` : 'Foto’s waarop u te zien bent: u kiest'),
   opening: (holder) => [
     `Dag ${holder},`,

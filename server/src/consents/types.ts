@@ -39,7 +39,7 @@ export type HolderView = {
   language: FamilyLanguage
   endedAt: string | null
   /** The link that opens today, if one does. */
-  link: { madeAt: string; expiresAt: string; openedAt: string | null; sentBy: 'mail' | 'letter' } | null
+  link: { madeAt: string; expiresAt: string; sentBy: 'mail' | 'letter' } | null
 }
 
 /** What one holder said, and how it is known. Days are YYYY-MM-DD; `untilOn` is the last day included. */
@@ -150,4 +150,19 @@ export type FamilyView = {
   }[]
   word: string
   wordIsNo: boolean
+}
+
+type LetterTo = { name: string; person: string }
+
+/** Who is written to on paper: those who have no letter yet, and those whose letter another one would replace. */
+export type LettersToPrint = { fresh: LetterTo[]; again: LetterTo[] }
+
+/** Letters that were printed together. `until`: the file may be fetched till then; null when its days are over. */
+export type LetterPrint = {
+  id: string
+  letters: number
+  by: string | null
+  madeAt: string
+  until: string | null
+  parts: number
 }

@@ -379,7 +379,7 @@ export type Tables = {
     made_at: Date
     expires_at: Date
     revoked_at: Date | null
-    opened_at: Date | null
+    text_id: string | null
   }
   invitation: {
     organisation_id: string
@@ -391,6 +391,22 @@ export type Tables = {
     created_at: Date
     expires_at: Date
     accepted_at: Date | null
+  }
+  letter: {
+    organisation_id: string
+    print_id: string
+    position: number
+    link_id: string
+    sealed_token: Buffer
+  }
+  letter_print: {
+    organisation_id: string
+    id: string
+    campaign_id: string | null
+    unit_id: string | null
+    letters: number
+    made_by: string | null
+    made_at: Date
   }
   log_entry: {
     organisation_id: string

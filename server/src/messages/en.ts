@@ -63,6 +63,8 @@ export const refusals: RefusalSentences = {
   'no-charter': () => 'No charter is in force. Someone who administers the organisation must adopt one.',
   'nobody-invited': () => 'Nobody is invited this way. Choose everyone, a role or a unit that has accounts.',
   'nobody-to-ask': () => 'Nobody is noted as answering for these people. Add their parents or tutors first.',
+  'nobody-to-write-to': () =>
+    'No letter is left to print: these people have theirs, or have answered. To print theirs again, tick the box.',
   'not-allowed': () => 'Your roles do not allow this. Ask someone who administers your organisation.',
   'not-found': () => 'This page does not exist, or does not belong to your organisation.',
   'not-in-force': ({ version }) => `Version ${version} is not in force. Sign the one that is.`,

@@ -71,6 +71,8 @@ export const refusals: RefusalSentences = {
     'Personne n’est invité ainsi. Choisissez tout le monde, un rôle ou un service qui a des comptes.',
   'nobody-to-ask': () =>
     'Personne n’est noté comme répondant pour ces personnes. Ajoutez d’abord leurs parents ou tuteurs.',
+  'nobody-to-write-to': () =>
+    'Il ne reste aucune lettre à imprimer : ces personnes ont la leur, ou elles ont répondu. Pour imprimer de nouveau la leur, cochez la case.',
   'not-allowed': () =>
     'Vos rôles ne permettent pas cette action. Demandez à une personne qui administre votre organisation.',
   'not-found': () => 'Cette page n’existe pas, ou elle n’appartient pas à votre organisation.',

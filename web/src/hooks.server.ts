@@ -39,7 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
   // A family's link is its own proof: nobody who lacks it can forge a form. Its page sends no referrer, so that older
   // phones send no origin with its form either.
-  if (!event.url.pathname.startsWith('/family/') && isFromElsewhere(request, visitor.origin))
+  if (!isFamilyPath(event.url) && isFromElsewhere(request, visitor.origin))
     return new Response(problems[locals.locale].elsewhere, { status: 403 })
 
   locals.account = await signIn.accountOf(request.headers)
@@ -56,12 +56,22 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace('%balise.theme%', locals.theme),
     preload: ({ type, path }) => type === 'js' || type === 'css' || /hyperlegible-next-latin-wght/.test(path),
   })
+  if (isFamilyPath(event.url)) for (const [name, value] of FAMILY_HEADERS) response.headers.set(name, value)
   for (const [name, value] of SECURITY_HEADERS)
     if (!response.headers.has(name)) response.headers.set(name, value)
   if (visitor.origin.startsWith('https:'))
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   return response
 }
+
+/** Whatever it answers, a refusal too: nobody on the way keeps it, and nobody it leads to learns the link. */
+const FAMILY_HEADERS = [
+  ['cache-control', 'no-store'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-robots-tag', 'noindex, nofollow'],
+] as const
+
+const isFamilyPath = ({ pathname }: URL) => pathname.startsWith('/family/')
 
 const SECURITY_HEADERS = [
   ['x-content-type-options', 'nosniff'],
@@ -77,6 +87,8 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return {}
   if (kind === 'framework') return { message: error.status === 413 ? t.tooLarge : t.notFound }
   const reference = crypto.randomUUID().slice(0, 8)
-  console.error(`${reference} ${event.request.method} ${event.url.pathname}`, error)
+  // Whoever reads the log must not be able to answer in a family's place, nor come in by a mail sent to another.
+  const path = event.url.pathname.replace(/^\/(family|invitation|reset)\/[^/]+/, '/$1/…')
+  console.error(`${reference} ${event.request.method} ${path}`, error)
   return { message: t.bug, reference }
 }

@@ -56,7 +56,7 @@ test('a parent of two gets one mail with a link for each child', async () => {
   const [mail, ...others] = mailsTo(email)
   equal(others.length, 0)
   equal(mail!.text.match(/\/family\//g)!.length, 2)
-  match(mail!.text, /Aline \d+ et Basile \d+/)
+  match(mail!.text, /d’Aline \d+ et de Basile \d+/)
 })
 
 test('one notice and three reminders at most, on working days only, and none to whoever has answered', async () => {

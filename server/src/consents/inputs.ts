@@ -87,7 +87,8 @@ export const revokeLinkInput = z.strictObject({ holderId: id })
 export type RevokeLinkInput = z.infer<typeof revokeLinkInput>
 
 export const familyPageInput = z.strictObject({
-  token: z.string().max(100),
+  /** One that is too long never was. */
+  token: z.string().max(100).catch(''),
   language: z.enum(FAMILY_LANGUAGES).optional(),
   address: z.string().max(100).nullable(),
 })

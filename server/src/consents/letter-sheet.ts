@@ -24,6 +24,7 @@ export async function letterSheet(ctx: FamilyCtx & Needs<'origin'>, { link, toke
   await ctx.db.updateTable('holder_link').set({ text_id: textId }).where('id', '=', link.linkId).execute()
   const address = `${ctx.origin}/family/${token}`
   const { isSelf } = view.holder
+  const contact = [view.contact?.name, view.contact?.phone, view.contact?.email].filter(Boolean).join(', ')
   return {
     language: view.language,
     organisation: view.organisation,
@@ -45,7 +46,7 @@ export async function letterSheet(ctx: FamilyCtx & Needs<'origin'>, { link, toke
       warning: words.warning,
     },
     points: view.points,
-    closing: words.closing,
+    closing: contact ? [...words.closing, words.question(contact)] : words.closing,
     footer: view.organisation,
     form: {
       title: words.form,

@@ -1,10 +1,11 @@
+import { de } from './french.ts'
 import type { FamilyLanguage } from './types.ts'
 
 const fr = {
   about: (person: string, unit: string | null) => (unit ? `pour ${person}, ${unit}` : `pour ${person}`),
   title: (person: string | null) =>
     person
-      ? `Les photos de ${person}\u00a0: à vous de choisir`
+      ? `Les photos ${de(person)}\u00a0: à vous de choisir`
       : 'Les photos où l’on vous voit\u00a0: à vous de choisir',
   opening: (holder: string) => [
     `Bonjour ${holder},`,
@@ -14,6 +15,7 @@ const fr = {
   code: 'Code qui ouvre votre page personnelle',
   warning: 'Ce code n’est qu’à vous. Ne le transmettez pas.',
   closing: ['Si vous préférez le papier, cochez la page suivante, signez-la et rendez-la nous.'],
+  question: (who: string) => `Une question\u202f? ${who}`,
   form: 'Mes réponses sur papier',
   formLead: (person: string) => `Pour ${person}. Une ligne sans croix vaut «\u00a0non\u00a0».`,
   formCode: 'Code qui permet à l’organisation de retrouver cette demande',
@@ -34,6 +36,7 @@ const en: typeof fr = {
   code: 'Code that opens your personal page',
   warning: 'This code is yours alone. Do not pass it on.',
   closing: ['If you prefer paper, tick the next page, sign it and hand it back to us.'],
+  question: (who) => `A question? ${who}`,
   form: 'My answers on paper',
   formLead: (person) => `For ${person}. A line without a cross counts as “no”.`,
   formCode: 'Code that lets the organisation find this request again',
@@ -54,6 +57,7 @@ const nl: typeof fr = {
   code: 'Code die uw persoonlijke pagina opent',
   warning: 'Deze code is alleen van u. Geef hem niet door.',
   closing: ['Kiest u liever papier, kruis dan de volgende pagina aan, onderteken ze en geef ze ons terug.'],
+  question: (who) => `Een vraag? ${who}`,
   form: 'Mijn antwoorden op papier',
   formLead: (person) => `Voor ${person}. Een regel zonder kruisje telt als „nee”.`,
   formCode: 'Code waarmee de organisatie deze vraag terugvindt',

@@ -1,3 +1,4 @@
+import { de } from './french.ts'
 import type { FamilyLanguage } from './types.ts'
 
 /** Why it comes: asked for the first time, asked again, or answers that end soon. */
@@ -24,10 +25,14 @@ const linesOf = ({ links }: LinksMailData) =>
     ? links[0]!.address
     : links.map(({ person, address }) => `${person ?? '—'}\n${address}`).join('\n\n')
 
+/** « de Lucas et d’Emma ». */
+const deEach = ({ links }: LinksMailData) =>
+  new Intl.ListFormat('fr').format(links.flatMap(({ person }) => (person === null ? [] : de(person))))
+
 const fr = (kind: LinkMailKind, data: LinksMailData): MailText => {
   const { name, organisation } = data
-  const person = namesOf(data, 'fr')
-  const whose = person ? `les photos de ${person}` : 'les photos où l’on vous voit'
+  const ofThem = deEach(data)
+  const whose = ofThem ? `les photos ${ofThem}` : 'les photos où l’on vous voit'
   const why = {
     first: `${organisation} vous demande ce que vous permettez pour ${whose}.`,
     again: `${organisation} attend encore votre réponse pour ${whose}.`,

@@ -27,7 +27,7 @@ export const closeTakedownInput = z.strictObject({ takedownId: id, outcome: outc
 export type CloseTakedownInput = z.infer<typeof closeTakedownInput>
 
 export const askRemovalInput = z.strictObject({
-  token: z.string().max(100),
+  token: z.string().max(100).catch(''),
   address: z.string().max(100).nullable(),
   deliveryId: id,
   note: z.string().trim().max(1000).default(''),

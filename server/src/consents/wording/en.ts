@@ -43,7 +43,7 @@ export const en: Wording = {
   example: {
     capture: 'Example: a picture during a workshop.',
     internal: 'Example: a picture hung in the corridor.',
-    group: 'Example: the whole class in front of the bus.',
+    group: 'Example: the whole group in front of the bus.',
     targeted: 'Example: one face, painting.',
     named: 'Example: the same picture, with the first name written below.',
     press: 'Example: a picture in the local newspaper.',

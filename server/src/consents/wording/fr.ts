@@ -46,7 +46,7 @@ export const fr: Wording = {
   example: {
     capture: 'Exemple : une photo pendant un atelier.',
     internal: 'Exemple : une photo affichée dans le couloir.',
-    group: 'Exemple : toute la classe devant le bus.',
+    group: 'Exemple : tout le groupe devant le bus.',
     targeted: 'Exemple : un visage, en train de peindre.',
     named: 'Exemple : la même photo, avec le prénom écrit dessous.',
     press: 'Exemple : une photo dans le journal local.',

@@ -49,7 +49,7 @@ export const nl: Wording = {
   example: {
     capture: 'Voorbeeld: een foto tijdens een atelier.',
     internal: 'Voorbeeld: een foto in de gang.',
-    group: 'Voorbeeld: de hele klas voor de bus.',
+    group: 'Voorbeeld: de hele groep voor de bus.',
     targeted: 'Voorbeeld: één gezicht, aan het schilderen.',
     named: 'Voorbeeld: dezelfde foto, met de voornaam eronder.',
     press: 'Voorbeeld: een foto in de plaatselijke krant.',

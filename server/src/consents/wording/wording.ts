@@ -1,4 +1,5 @@
 import type { Audience, Surface } from '@balise/rules'
+import { de } from '../french.ts'
 import type { Line, PictureKind } from '../types.ts'
 
 /**
@@ -19,7 +20,7 @@ export type Wording = {
 export type Voice = { other: string; self: string }
 
 /** Grows when a sentence changes: answers say which one they were given to. */
-export const EDITION = '2026-11'
+export const EDITION = '2026-11-21'
 
 /** The name of a drawing, and of a sentence. */
 export type Shown = keyof Wording['ask']
@@ -35,5 +36,8 @@ export function seesOf(
   return audience === 'public' ? sees.public : sees.members
 }
 
+/** « de {name} » becomes « d’Emma »: no other of the languages has « de » before a name. */
 export const fill = (sentence: string, values: Record<string, string>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  sentence
+    .replaceAll('de {name}', values.name === undefined ? 'de {name}' : de(values.name))
+    .replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -3,6 +3,8 @@ import { FAMILY_LANGUAGES } from '@balise/server/consents'
 import { Refusal } from '@balise/server/errors'
 import { error } from '@sveltejs/kit'
 import { sentenceOf, statusOf } from '#lib/answer.ts'
+import { isInputError } from '#lib/input-problems.ts'
+import { problems } from '#lib/messages/problems.ts'
 
 type FamilyEvent = {
   url: URL
@@ -22,6 +24,7 @@ export async function behindLink<T>({ locals }: FamilyEvent, work: () => Promise
   try {
     return await work()
   } catch (thrown) {
+    if (isInputError(thrown)) error(400, problems[locals.locale].notFound)
     if (!(thrown instanceof Refusal)) throw thrown
     error(thrown.code === 'link-over' ? 410 : statusOf(thrown.code), sentenceOf(thrown, locals.locale))
   }

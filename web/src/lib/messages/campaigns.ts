@@ -23,13 +23,14 @@ const fr = {
   waiting: 'N’ont pas répondu',
   done: 'Ont répondu',
   for: (holder: string, person: string) => `${holder}, pour ${person}`,
-  told: (count: number, day: string) =>
+  told: (count: number, day: string, byMail: boolean) =>
     count === 0
       ? 'pas encore prévenu'
       : count === 1
-        ? `avis le ${day}`
+        ? `${byMail ? 'avis envoyé' : 'lettre préparée'} le ${day}`
         : `${count - 1} rappel${count > 2 ? 's' : ''}, le dernier le ${day}`,
-  noAddress: 'sans adresse : lettre à imprimer',
+  noAddress: 'sans adresse électronique : lettre à imprimer',
+  lettersOf: 'Lettres d’un service',
   answeredOn: (day: string) => `réponse le ${day}`,
   nobodyWaits: 'Tout le monde a répondu.',
   nobodyAnswered: 'Personne n’a encore répondu.',
@@ -63,13 +64,14 @@ const en: typeof fr = {
   waiting: 'Have not answered',
   done: 'Have answered',
   for: (holder, person) => `${holder}, for ${person}`,
-  told: (count, day) =>
+  told: (count, day, byMail) =>
     count === 0
       ? 'not told yet'
       : count === 1
-        ? `notice on ${day}`
+        ? `${byMail ? 'notice sent' : 'letter prepared'} on ${day}`
         : `${count - 1} reminder${count > 2 ? 's' : ''}, the last on ${day}`,
-  noAddress: 'no address: letter to print',
+  noAddress: 'no e-mail address: letter to print',
+  lettersOf: 'Letters of a unit',
   answeredOn: (day) => `answer on ${day}`,
   nobodyWaits: 'Everyone has answered.',
   nobodyAnswered: 'Nobody has answered yet.',

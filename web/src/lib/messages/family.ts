@@ -1,3 +1,4 @@
+import { de } from '@balise/server/consents/french'
 import type { FamilyLanguage, Needed } from '@balise/server/consents'
 
 /**
@@ -6,8 +7,10 @@ import type { FamilyLanguage, Needed } from '@balise/server/consents'
  */
 const fr = {
   title: (name: string, isSelf: boolean) =>
-    isSelf ? 'Les photos où l’on vous voit : à vous de choisir' : `Les photos de ${name} : à vous de choisir`,
-  personal: (name: string) => `Page personnelle de ${name}`,
+    isSelf
+      ? 'Les photos où l’on vous voit : à vous de choisir'
+      : `Les photos ${de(name)} : à vous de choisir`,
+  personal: (name: string) => `Page personnelle ${de(name)}`,
   hello: (name: string) => `Bonjour ${name}. Dites oui ou non pour chaque endroit et chaque usage.`,
   language: 'Langue',
   take: 'Prendre des photos',
@@ -30,7 +33,7 @@ const fr = {
   wordTitle: (name: string) => `Ce qu’en dit ${name}`,
   wordLead: (name: string) =>
     `Facultatif. Écrivez ce que ${name} vous a dit. Un non de l’enfant vaut non, même si les parents disent oui.`,
-  word: (name: string) => `Les mots de ${name}`,
+  word: (name: string) => `Les mots ${de(name)}`,
   wordIsNo: (name: string) => `${name} ne veut être sur aucune photo`,
   count: (yes: number, no: number, none: number) => `${yes} oui, ${no} non, ${none} sans réponse.`,
   others: (count: number) =>

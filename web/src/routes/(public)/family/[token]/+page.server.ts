@@ -9,12 +9,6 @@ const DONE = ['saved', 'unchanged', 'asked'] as const
 
 export const load: PageServerLoad = (event) =>
   behindLink(event, async () => {
-    // Nobody on the way keeps the page, and nobody it leads to learns the link.
-    event.setHeaders({
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      'x-robots-tag': 'noindex',
-    })
     const view = await getFamilyPage(event.locals.ctx, askedBy(event))
     event.locals.language = view.language
     const { token, address } = askedBy(event)

@@ -1,8 +1,7 @@
 import { FAMILY_LANGUAGES } from '@balise/server/consents'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-  setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+export const load: PageServerLoad = ({ url, locals }) => {
   const language = FAMILY_LANGUAGES.find((known) => known === url.searchParams.get('lang')) ?? locals.locale
   locals.language = language
   return { language, mailed: url.searchParams.has('mailed') }

@@ -11,6 +11,6 @@ export const GET: RequestHandler = (event) =>
       mediaId: event.params.id,
     })
     return new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': type, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+      headers: { 'content-type': type },
     })
   })

@@ -42,7 +42,7 @@ export function selectPeople(db: Database, organisationId: string, filter: Peopl
 }
 
 /** Every word that is looked for begins a word of the name. A search without a letter finds nobody. */
-export const hasWordsLike = (words: string[]) =>
+const hasWordsLike = (words: string[]) =>
   words.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(words.map(hasWordLike), sql` and `)})`
 
 const hasWordLike = (word: string) => sql<boolean>`exists (select 1 from person_word found

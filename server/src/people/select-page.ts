@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/client.ts'
 import { startingWith, wordsOf } from './name-words.ts'
-import { hasWordsLike, PERSON_COLUMNS } from './rows.ts'
+import { PERSON_COLUMNS } from './rows.ts'
 import type { PersonKind } from './types.ts'
 
 export type Page = {
@@ -67,6 +67,12 @@ function selectFound(db: Database, asked: Asked, [word = '', ...others]: string[
   const earlier = (than: unknown, id: unknown) => sql`from person_word earlier
     where earlier.organisation_id = ${asked.organisationId}::uuid and earlier.person_id = ${id}
       and ${startingWith(sql.ref('earlier.word'), word)} ${than}`
+  // A list of its own for each word: two common ones are read once each, and not one for each line of the other.
+  const alsoFound = (
+    word: string,
+  ) => sql<boolean>`first.person_id in (select found.person_id from person_word found
+    where found.organisation_id = ${asked.organisationId}::uuid and found.is_gone = ${isGone}
+      and ${startingWith(sql.ref('found.word'), word)})`
   return peopleOf(db, asked)
     .innerJoin('person_word as first', (join) =>
       join
@@ -79,7 +85,9 @@ function selectFound(db: Database, asked: Asked, [word = '', ...others]: string[
     .where(
       sql<boolean>`not exists (select ${earlier(sql`and earlier.word < first.word`, sql.ref('first.person_id'))})`,
     )
-    .$if(others.length > 0, (query) => query.where(hasWordsLike(others)))
+    .$if(others.length > 0, (query) =>
+      query.where(sql<boolean>`(${sql.join(others.map(alsoFound), sql` and `)})`),
+    )
     .$if(from !== null, (query) =>
       query.where(sql<boolean>`(first.word, first.folded_name, first.person_id) > (
         (select min(earlier.word) ${earlier(sql``, sql`${from!.id}::uuid`)}), ${from!.foldedName}, ${from!.id}::uuid)`),

@@ -45,12 +45,26 @@ test('the faces of a picture are counted by the machine, and nobody is named', a
   ok(picture.boxes[0]!.box.left < picture.boxes[2]!.box.left)
 })
 
-test('a picture from a telephone, HEIC, is looked at like any other', async () => {
-  const heic = readFileSync(new URL('fixtures/telephone.heic', import.meta.url))
+test('five people taken by a telephone, HEIC, turned and in tiles, are upright and have five faces', async () => {
+  const heic = readFileSync(new URL('fixtures/group.heic', import.meta.url))
   const { id } = await addMedia(ctx, { bytes: new Uint8Array(heic), fileName: 'IMG_0001.HEIC' })
   await countFaces(ctx, { mediaId: id })
-  deepEqual((await getMedia(ctx, { mediaId: id })).look, 'done')
+  const { look, faces, takenOn, boxes } = await getMedia(ctx, { mediaId: id })
+  deepEqual([look, faces, takenOn], ['done', 5, '2026-03-09'])
+  const { bytes, width, height } = await loadOutgoing(app.as(system), id)
+  deepEqual([width, height], [1600, 1165])
+  const original = await greyOf(readFileSync(GROUPS[4]!.path))
+  ok(apart(await greyOf(bytes), original) < 5, 'it is the picture that was taken, and not on its side')
+
+  const { id: copy } = await hideInMedia(ctx, { mediaId: id, faceIds: [boxes[2]!.id], personIds: [] })
+  await countFaces(ctx, { mediaId: copy })
+  equal((await getMedia(ctx, { mediaId: copy })).faces, 4)
 })
+
+const greyOf = (picture: Uint8Array) =>
+  sharp(picture).resize(160, 116, { fit: 'fill' }).greyscale().raw().toBuffer()
+const apart = (one: Buffer, other: Buffer) =>
+  one.reduce((sum, value, at) => sum + Math.abs(value - other[at]!), 0) / one.length
 
 test('a number that a person gave is not changed by the machine', async () => {
   const { id } = await addMedia(ctx, { bytes, fileName: 'a.jpg' })

@@ -96,3 +96,9 @@ for (const [what, write] of Object.entries(WRITTEN))
     near(await quartersOf((await makePicture(sent)).master.bytes), QUARTERS, what.includes('CMYK') ? INK : 20)
     for (const bytes of await leaving(sent)) showsOnlyPixels(bytes)
   })
+
+test('the thumbnail, the place and the words in a HEIC of tiles go nowhere', async () => {
+  const sent = readFileSync(new URL('fixtures/group.heic', import.meta.url))
+  ok(sent.includes(SECRET))
+  for (const bytes of await leaving(sent)) showsOnlyPixels(bytes)
+})

@@ -100,8 +100,9 @@ export async function lookAgain(
   )
   for (const { personId, channelId } of channels.values())
     await ctx.enqueue(ctx, 'posts.review-published', { organisationId, personId, channelId })
+  const changedAt = ctx.now().toISOString()
   for (const personId of new Set([...channels.values()].map(({ personId }) => personId)))
-    await ctx.enqueue(ctx, 'takedowns.open', { organisationId, personId })
+    await ctx.enqueue(ctx, 'takedowns.open', { organisationId, personId, changedAt })
 }
 
 /** Takes back these answers, from now on. */

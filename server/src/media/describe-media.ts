@@ -15,7 +15,7 @@ import { setPersons } from './set-persons.ts'
  * @throws {Refusal} not-allowed · not-found, of the picture or of a person
  */
 export function describeMedia(
-  ctx: Needs<'db' | 'now' | 'actor' | 'keys'>,
+  ctx: Needs<'db' | 'now' | 'actor' | 'keys' | 'enqueue'>,
   input: DescribeMediaInput,
 ): Promise<void> {
   const { mediaId, personIds, takenOn, takenBy, takenPlace, ...words } = describeMediaInput.parse(input)

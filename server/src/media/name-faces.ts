@@ -17,7 +17,7 @@ import { setPersons } from './set-persons.ts'
  * @throws {Refusal} not-allowed · not-found, of the picture, of a face or of a person · media-locked
  */
 export function nameFaces(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'keys'>,
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'keys' | 'enqueue'>,
   input: NameFacesInput,
 ): Promise<void> {
   const { mediaId, faces } = nameFacesInput.parse(input)

@@ -15,7 +15,7 @@ import { getPostRow } from './queries.ts'
 import type { Delivery, Post } from './queries.ts'
 import type { Reason } from './types.ts'
 import { excerptOf } from './views.ts'
-import { followDeliveries } from './write-post.ts'
+import { followDeliveries, followTakedowns } from './write-post.ts'
 
 export type SendCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>
 
@@ -52,6 +52,7 @@ export function claimDelivery(ctx: SendCtx, deliveryId: string): Promise<Claimed
 
     await move(ctx, delivery, fate, reason)
     await tellFate(ctx, post, channel, fate)
+    if (fate === 'stopped') await followTakedowns(ctx, deliveryId)
     if (check) await recordVerdicts(ctx, post, check, 'send')
     await append(ctx, ENTRIES[fate], post.id, {
       delivery: deliveryId,

@@ -8,6 +8,8 @@ export type Showing = {
   postId: string
   channelId: string
   state: DeliveryState
+  /** When its sender took it. */
+  claimedAt: Date | null
   sentAt: Date | null
   url: string | null
   authorId: string
@@ -45,7 +47,7 @@ export async function listShowing(
         .onRef('post.id', '=', 'delivery.post_id'),
     )
     .select(['delivery.id', 'delivery.post_id', 'delivery.channel_id', 'delivery.state'])
-    .select(['delivery.sent_at', 'delivery.url', 'post.author_id', 'post.text'])
+    .select(['delivery.claimed_at', 'delivery.sent_at', 'delivery.url', 'post.author_id', 'post.text'])
     .select(sql<string[]>`array_agg(distinct media_person.media_id)::text[]`.as('media_ids'))
     .where('media_person.person_id', '=', personId)
     .where('delivery.state', 'in', [...OUT, ...(removed ? ['removed'] : [])])
@@ -59,6 +61,7 @@ export async function listShowing(
     postId: row.post_id,
     channelId: row.channel_id,
     state: row.state as DeliveryState,
+    claimedAt: row.claimed_at,
     sentAt: row.sent_at,
     url: row.url,
     authorId: row.author_id,

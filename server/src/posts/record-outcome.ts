@@ -1,16 +1,18 @@
+import { getChannel } from '../channels/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
 import type { Published } from '../networks/network.ts'
 import { notify } from '../notifications/index.ts'
+import { tellFate } from './claim-delivery.ts'
 import type { Outcome } from './publish-delivery.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
 import type { Delivery, Post } from './queries.ts'
 import type { DeliveryState, Reason } from './types.ts'
 import { excerptOf } from './views.ts'
-import { followDeliveries } from './write-post.ts'
+import { followDeliveries, followTakedowns } from './write-post.ts'
 
-export type RecordCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue'>
+export type RecordCtx = Needs<'db' | 'now' | 'newId' | 'actor' | 'enqueue' | 'networks'>
 
 /**
  * Writes down what became of a delivery that was `sending` or `unknown`. One that was settled meanwhile stays as it
@@ -67,19 +69,11 @@ async function recordStopped(
     .where('id', '=', id)
     .execute()
   await followDeliveries(ctx, post.id)
-  await notify(ctx, {
-    personIds: [post.authorId, ...post.approvals.map(({ personId }) => personId)],
-    kind: 'post.stopped',
-    subjectId: post.id,
-    details: { channel: '', excerpt: excerptOf(post.text) },
-  })
+  await tellFate(ctx, post, await getChannel(ctx, { channelId }), 'stopped')
+  await followTakedowns(ctx, id)
   await append(ctx, 'post.stopped', post.id, { delivery: id, channel: channelId, code: reason.code })
   return 'stopped'
 }
-
-/** Removals are decided above, by those who know why: they look again whenever a sending has moved. */
-export const followTakedowns = (ctx: Needs<'db' | 'actor' | 'enqueue'>, deliveryId: string): Promise<void> =>
-  ctx.enqueue(ctx, 'takedowns.follow', { organisationId: organisationOf(ctx.actor), deliveryId })
 
 async function recordLater(
   ctx: RecordCtx,
@@ -118,6 +112,7 @@ async function recordLoss(
       subjectId: post.id,
       details: { code: reason.code, excerpt: excerptOf(post.text) },
     })
+  await followTakedowns(ctx, id)
   await append(ctx, `delivery.${kind}`, post.id, { delivery: id, channel: channelId, reason })
   return kind
 }

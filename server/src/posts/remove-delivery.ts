@@ -12,11 +12,10 @@ import type { LookUpCtx } from './look-up-delivery.ts'
 import { networkDeps } from './network-deps.ts'
 import { canRead, canWithdraw } from './policy.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
-import { followTakedowns } from './record-outcome.ts'
 import type { Delivery } from './queries.ts'
 import type { Reason } from './types.ts'
 import { excerptOf } from './views.ts'
-import { followDeliveries } from './write-post.ts'
+import { followDeliveries, followTakedowns } from './write-post.ts'
 
 /** A removal was asked for and is not done; a failed one may be asked for again. */
 const isToRemove = ({ state, reason }: Delivery) =>

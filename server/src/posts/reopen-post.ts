@@ -14,7 +14,10 @@ import { setState, withdrawWaiting } from './write-post.ts'
  *
  * @throws {Refusal} not-found · not-allowed · wrong-state
  */
-export async function reopenPost(ctx: Needs<'db' | 'now' | 'actor'>, input: ReopenPostInput): Promise<void> {
+export async function reopenPost(
+  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
+  input: ReopenPostInput,
+): Promise<void> {
   memberOf(ctx.actor)
   const { postId } = reopenPostInput.parse(input)
 

@@ -6,7 +6,7 @@ import type { SendCtx } from './claim-delivery.ts'
 import { recordVerdicts } from './check-post.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
 import type { DeliveryState } from './types.ts'
-import { followDeliveries } from './write-post.ts'
+import { followDeliveries, followTakedowns } from './write-post.ts'
 
 /** For its hour, or for a person to send it by hand. */
 const WAITING: DeliveryState[] = ['scheduled', 'by-hand']
@@ -51,6 +51,7 @@ function reviewOne(ctx: SendCtx, deliveryId: string): Promise<void> {
       .execute()
     await followDeliveries(ctx, postId)
     await tellFate(ctx, post, channel, 'stopped')
+    await followTakedowns(ctx, deliveryId)
     if (check) await recordVerdicts(ctx, post, check, 'send')
     await append(ctx, 'post.stopped', postId, { delivery: deliveryId, channel: channelId, code: reason.code })
   })

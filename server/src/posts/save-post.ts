@@ -21,7 +21,7 @@ import { setChannelsAndMedia, withdrawWaiting } from './write-post.ts'
  * @throws {Refusal} not-found · not-allowed · stale-revision · wrong-state · channel-closed
  */
 export async function savePost(
-  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks'>,
+  ctx: Needs<'db' | 'now' | 'newId' | 'actor' | 'networks' | 'enqueue'>,
   input: SavePostInput,
 ): Promise<{ revision: number; verdicts: VerdictView[] }> {
   memberOf(ctx.actor)
@@ -72,7 +72,11 @@ const isEnded = ({ state }: Post) => state === 'refused' || state === 'withdrawn
 
 const isOtherHour = (before: Post, after: Post) => before.wantedAt?.getTime() !== after.wantedAt?.getTime()
 
-async function write(ctx: Needs<'db' | 'now' | 'actor'>, before: Post, after: Post): Promise<void> {
+async function write(
+  ctx: Needs<'db' | 'now' | 'actor' | 'enqueue'>,
+  before: Post,
+  after: Post,
+): Promise<void> {
   await withdrawWaiting(ctx, before, { code: 'edited', data: {} })
   await setChannelsAndMedia(ctx, before.id, after)
   await ctx.db

@@ -8,7 +8,7 @@ import type { LookUpCtx } from './look-up-delivery.ts'
 import { canRead, canSettle } from './policy.ts'
 import { getDeliveryRow, getPostRow } from './queries.ts'
 import { recordOutcome } from './record-outcome.ts'
-import { followDeliveries } from './write-post.ts'
+import { followDeliveries, followTakedowns } from './write-post.ts'
 
 /**
  * A person, who looked, says what became of a delivery of which nobody knew. Before "not sent" is believed, the
@@ -52,6 +52,7 @@ export async function settleDelivery(ctx: LookUpCtx, input: SettleDeliveryInput)
       .where('id', '=', deliveryId)
       .execute()
     await followDeliveries(ctx, delivery.postId)
+    await followTakedowns(ctx, deliveryId)
     await append(ctx, 'delivery.settled', delivery.postId, {
       delivery: deliveryId,
       channel: delivery.channelId,

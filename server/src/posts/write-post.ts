@@ -35,16 +35,24 @@ export async function followDeliveries(ctx: Writer, postId: string): Promise<Pos
   return state
 }
 
-/** Takes back what waits for its hour or for a person's hands. Returns the ids of what was taken back. */
-export async function withdrawWaiting({ db }: Writer, post: Post, reason: Reason): Promise<string[]> {
-  const rows = await db
+/** Removals are decided above, by those who know why: they look again whenever a sending has moved. */
+export const followTakedowns = (ctx: Needs<'db' | 'actor' | 'enqueue'>, deliveryId: string): Promise<void> =>
+  ctx.enqueue(ctx, 'takedowns.follow', { organisationId: organisationOf(ctx.actor), deliveryId })
+
+/** Takes back what waits for its hour or for a person's hands. */
+export async function withdrawWaiting(
+  ctx: Writer & Needs<'enqueue'>,
+  post: Post,
+  reason: Reason,
+): Promise<void> {
+  const rows = await ctx.db
     .updateTable('delivery')
     .set({ state: 'withdrawn', reason: JSON.stringify(reason) })
     .where('post_id', '=', post.id)
     .where('state', 'in', ['scheduled', 'by-hand'])
     .returning('id')
     .execute()
-  return rows.map(({ id }) => id)
+  for (const { id } of rows) await followTakedowns(ctx, id)
 }
 
 /** Says again where a post is to go and what it shows; the order of the pictures is theirs on the network. */

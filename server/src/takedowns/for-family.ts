@@ -67,7 +67,7 @@ export async function askRemoval(ctx: OpenCtx, input: AskRemovalInput): Promise<
   return behind(ctx, link, async (ctx, { personId, holderId }) => {
     const showing = (await listShowing(ctx.db, personId)).find((one) => one.deliveryId === deliveryId)
     if (!showing) throw new Refusal('not-found', { what: 'delivery', id: deliveryId })
-    await openOne(ctx, showing, { personId, cause: 'asked', holderId, note })
+    await openOne(ctx, showing, { personId, cause: 'asked', holderId, note, atOnce: false })
   })
 }
 

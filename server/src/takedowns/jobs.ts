@@ -8,7 +8,11 @@ import { watchClocks } from './watch-clocks.ts'
 /** Asked for by `consents`, which stands below and cannot know of what is out. */
 export const openTakedownsJob = defineJob({
   name: 'takedowns.open',
-  run: (ctx, { personId }) => openTakedowns(ctx, { personId: id.parse(personId) }),
+  run: (ctx, { personId, changedAt }) =>
+    openTakedowns(
+      ctx,
+      z.object({ personId: id, changedAt: z.coerce.date().optional() }).parse({ personId, changedAt }),
+    ),
 })
 
 /** Asked for by `posts`, whenever a sending was sent, removed or could not be. */

@@ -20,6 +20,7 @@ test('what is over is a list of its own, with the words and the address of each 
     await schedulePost(app.as(house.sofia), { postId, publishAt: null })
   }
   await app.runJobs()
+  app.clock.advance(1)
   await givenAnswers(app, mother, 'no')
   await app.runJobs()
   const ctx = app.as(house.bruno)

@@ -23,9 +23,13 @@ const CAUSES: Partial<Record<ConsentStatus, TakedownCause>> = {
  * Puts on the list everything that shows someone where their consent no longer holds, with its clock. What is on it
  * already stays as it is. Someone nobody ever asked is not put there: that is for the charter to say, before sending.
  *
+ * @param changedAt when the answer changed, if it did: what was on its way at that instant waits for nobody
  * @returns how many were added
  */
-export function openTakedowns(ctx: OpenCtx, { personId }: { personId: string }): Promise<number> {
+export function openTakedowns(
+  ctx: OpenCtx,
+  { personId, changedAt }: { personId: string; changedAt?: Date | undefined },
+): Promise<number> {
   return inTransaction(ctx, async (ctx) => {
     const showing = await listShowing(ctx.db, personId)
     if (showing.length === 0) return 0
@@ -42,20 +46,37 @@ export function openTakedowns(ctx: OpenCtx, { personId }: { personId: string }):
     let opened = 0
     for (const [index, one] of showing.entries()) {
       const cause = CAUSES[statuses[index]!]
-      if (cause && (await openOne(ctx, one, { personId, cause, holderId: null, note: '' }))) opened++
+      const asked = { personId, holderId: null, note: '', atOnce: wasOnItsWay(one, changedAt) }
+      if (cause && (await openOne(ctx, one, { ...asked, cause }))) opened++
     }
     return opened
   })
 }
 
-type Asked = { personId: string; cause: TakedownCause; holderId: string | null; note: string }
+/** Milliseconds between the instant that an answer bears and the one where everybody can read it, on a slow machine. */
+const WRITING_MS = 60_000
+
+/** Sent by a sender that had asked before the answer changed, or may have been. */
+function wasOnItsWay({ state, claimedAt, sentAt }: Showing, changedAt: Date | undefined): boolean {
+  if (state === 'sending' || state === 'unknown') return true
+  if (state !== 'sent' || !changedAt || !claimedAt || !sentAt) return false
+  const at = changedAt.getTime()
+  return at >= claimedAt.getTime() - WRITING_MS && at <= sentAt.getTime()
+}
+
+type Asked = {
+  personId: string
+  cause: TakedownCause
+  holderId: string | null
+  note: string
+  atOnce: boolean
+}
 
 /** @returns false when it was on the list already */
 export async function openOne(ctx: OpenCtx, showing: Showing, asked: Asked): Promise<boolean> {
   const { timezone } = await getOrganisation(ctx)
   const due = await dueOn(ctx, dayIn(timezone, ctx.now()))
   const id = ctx.newId()
-  const atOnce = showing.state === 'sending' && asked.cause !== 'asked'
   const added = await ctx.db
     .insertInto('takedown')
     .values({
@@ -68,7 +89,7 @@ export async function openOne(ctx: OpenCtx, showing: Showing, asked: Asked): Pro
       cause: asked.cause,
       holder_id: asked.holderId,
       note: asked.note,
-      at_once: atOnce,
+      at_once: asked.atOnce,
       state: 'open',
       opened_at: ctx.now(),
       due_on: due,
@@ -81,6 +102,7 @@ export async function openOne(ctx: OpenCtx, showing: Showing, asked: Asked): Pro
     )
     .returning('id')
     .executeTakeFirst()
+  if (asked.atOnce) await hurry(ctx, showing.deliveryId)
   if (!added) return false
   await append(ctx, 'takedown.opened', id, {
     person: asked.personId,
@@ -91,11 +113,17 @@ export async function openOne(ctx: OpenCtx, showing: Showing, asked: Asked): Pro
     holder: asked.holderId,
     dueOn: due,
   })
-  // It may have arrived between the list and this row: whoever follows it looks again.
-  if (atOnce)
-    await ctx.enqueue(ctx, 'takedowns.follow', {
-      organisationId: organisationOf(ctx.actor),
-      deliveryId: showing.deliveryId,
-    })
   return true
+}
+
+/** It may have arrived meanwhile: whoever follows it looks again, also for those who were waiting already. */
+async function hurry(ctx: OpenCtx, deliveryId: string): Promise<void> {
+  await ctx.db
+    .updateTable('takedown')
+    .set({ at_once: true })
+    .where('delivery_id', '=', deliveryId)
+    .where('closed_at', 'is', null)
+    .where('cause', '!=', 'asked')
+    .execute()
+  await ctx.enqueue(ctx, 'takedowns.follow', { organisationId: organisationOf(ctx.actor), deliveryId })
 }

@@ -40,6 +40,7 @@ async function published(house: House, mediaId: string, channelIds = [house.chan
   const postId = await givenApproved(app, house, { mediaIds: [mediaId], channelIds })
   await schedulePost(app.as(house.sofia), { postId, publishAt: null })
   await app.runJobs()
+  app.clock.advance(1) // what changes from here on was not on its way
   return postId
 }
 const waiting = (house: House) => listTakedowns(app.as(house.bruno))

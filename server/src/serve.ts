@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { buildWebIfNeeded } from './build-web.ts'
 import type { Config } from './config.ts'
-import { createDemoIfEmpty } from './demo.ts'
+import { clearUnfinished, createDemoIfEmpty, markFinished, markUnfinished } from './demo/index.ts'
 import { lockFolder } from './lock-folder.ts'
 import { handOver } from './running.ts'
-import { clearUnfinished, markFinished, markUnfinished } from './unfinished-demo.ts'
 
 /** Builds what is needed once, starts everything, says where it is; Ctrl-C stops it in order. */
 export async function serve(config: Config): Promise<void> {

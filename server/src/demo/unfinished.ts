@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Config } from './config.ts'
-import { stopServer } from './db/embedded.ts'
+import type { Config } from '../config.ts'
+import { stopServer } from '../db/embedded.ts'
 
 // Whoever interrupts the first start has seen no password: half a demonstration would lock them out. While this file
 // is there, nobody has used the folder yet. On a PostgreSQL server of others we remove nothing.

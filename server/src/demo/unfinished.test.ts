@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { createApp } from './app.ts'
-import { readConfig } from './config.ts'
-import { listTenants } from './jobs/queue.ts'
-import { createOrganisation } from './organisation/index.ts'
-import { clearUnfinished, markFinished, markUnfinished } from './unfinished-demo.ts'
+import { createApp } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { listTenants } from '../jobs/queue.ts'
+import { createOrganisation } from '../organisation/index.ts'
+import { clearUnfinished, markFinished, markUnfinished } from './unfinished.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'balise-test-'))
 const config = readConfig({ DATA_DIR: dataDir })

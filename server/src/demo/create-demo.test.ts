@@ -1,9 +1,9 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
-import { testApp } from '../test/test-app.ts'
-import { createDemoIfEmpty } from './demo.ts'
-import { actorFor } from './people/index.ts'
-import { listPosts } from './posts/index.ts'
+import { testApp } from '../../test/test-app.ts'
+import { createDemoIfEmpty } from './create-demo.ts'
+import { actorFor } from '../people/index.ts'
+import { listPosts } from '../posts/index.ts'
 
 const app = await testApp()
 let begun = 0

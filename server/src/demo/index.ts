@@ -1,0 +1,2 @@
+export { createDemoIfEmpty } from './create-demo.ts'
+export { clearUnfinished, markFinished, markUnfinished } from './unfinished.ts'

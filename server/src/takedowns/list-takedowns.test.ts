@@ -4,6 +4,7 @@ import { givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenApproved, givenHouse, givenPicture, RULES } from '../../test/given-posts.ts'
 import { testApp } from '../../test/test-app.ts'
 import { schedulePost } from '../posts/index.ts'
+import { getWaitingRemovals } from './get-waiting.ts'
 import { listTakedowns } from './queries.ts'
 import { removeNow } from './remove-now.ts'
 
@@ -26,6 +27,10 @@ test('what is over is a list of its own, with the words and the address of each 
   const ctx = app.as(house.bruno)
   const waiting = await listTakedowns(ctx)
   deepEqual(waiting.map(({ excerpt }) => excerpt).toSorted(), ['La fête.', 'Le potager.'])
+  const { person, channel, cause, dueOn, isLate } = waiting[0]!
+  const nearest = { person: person.name, channel: channel.name, cause }
+  deepEqual(await getWaitingRemovals(ctx), { count: 2, dueOn, isLate, nearest })
+  equal(await getWaitingRemovals(app.as(house.sofia)), null)
   equal(waiting[0]!.mediaId, mediaId)
 
   await removeNow(ctx, { takedownId: waiting[0]!.id })
@@ -39,4 +44,5 @@ test('what is over is a list of its own, with the words and the address of each 
     (await listTakedowns(ctx)).map(({ id }) => id),
     [waiting[1]!.id],
   )
+  equal((await getWaitingRemovals(ctx))!.count, 1)
 })

@@ -30,6 +30,14 @@ export type TakedownView = {
   removal: 'itself' | 'by-hand' | 'paper'
 }
 
+/** Removals that somebody has to act on; the nearest clock is that of `nearest`, day YYYY-MM-DD. */
+export type WaitingRemovals = {
+  count: number
+  dueOn: string
+  isLate: boolean
+  nearest: { person: string; channel: string; cause: TakedownCause }
+}
+
 /** What a family sees of one publication. */
 export type ShownView = {
   deliveryId: string

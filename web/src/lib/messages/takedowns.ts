@@ -25,8 +25,8 @@ const fr = {
     asked: 'La famille demande le retrait de cette image.',
   },
   note: (words: string) => `Sa famille écrit : « ${words} »`,
-  due: (day: string) => `À faire avant le ${day} inclus`,
-  late: (day: string) => `En retard : c’était avant le ${day} inclus`,
+  due: (day: string) => `À faire au plus tard le ${day}`,
+  late: (day: string) => `En retard : c’était à faire au plus tard le ${day}`,
   state: {
     open: 'À retirer',
     removing: 'Retrait demandé au réseau',
@@ -91,8 +91,8 @@ const en: typeof fr = {
     asked: 'The family asks for the removal of this picture.',
   },
   note: (words) => `Their family writes: “${words}”`,
-  due: (day) => `To be done by ${day} included`,
-  late: (day) => `Late: it was due by ${day} included`,
+  due: (day) => `To be done by ${day}`,
+  late: (day) => `Late: it was due by ${day}`,
   state: {
     open: 'To take down',
     removing: 'Removal asked of the network',

@@ -15,7 +15,7 @@ const fr = {
         ? 'Une chose vous attend'
         : `${capital(words(count))} choses vous attendent`,
   yours: 'À faire par vous',
-  nothing: 'Rien à valider, rien à envoyer, rien à reprendre.',
+  nothing: 'Rien à valider, rien à envoyer, rien à retirer, rien à reprendre.',
   task: {
     approve: (title: string) => `Lire « ${title} » et donner votre accord`,
     rework: (title: string) => `Reprendre « ${title} »`,
@@ -23,12 +23,17 @@ const fr = {
     finish: (title: string) => `Terminer « ${title} »`,
     'send-by-hand': (title: string, channel: string) => `Envoyer « ${title} » sur ${channel}`,
   },
+  takeDown: (count: number, person: string, channel: string) =>
+    count === 1
+      ? `Retirer la publication qui montre ${person} sur ${channel}`
+      : `Retirer ${count} publications, d’abord celle qui montre ${person} sur ${channel}`,
   act: {
     approve: 'Lire',
     rework: 'Reprendre',
     'look-up': 'Vérifier',
     finish: 'Continuer',
     'send-by-hand': 'Envoyer',
+    'take-down': 'Retirer',
   },
   why: {
     approve: (author: string) => `${author} attend votre accord.`,
@@ -39,6 +44,8 @@ const fr = {
   onChannels: (channels: string) => `Pour ${channels}.`,
   noChannel: 'Aucun canal choisi.',
   before: (when: string) => `avant ${when}`,
+  atTheLatest: (when: string) => `au plus tard ${when}`,
+  late: 'en retard',
   since: (when: string) => `depuis ${when}`,
   noDate: 'sans date',
   untitled: 'Publication sans texte',
@@ -59,7 +66,7 @@ const en: typeof fr = {
         ? 'One thing waits for you'
         : `${capital(wordsEn(count))} things wait for you`,
   yours: 'For you to do',
-  nothing: 'Nothing to approve, to send, or to rework.',
+  nothing: 'Nothing to approve, to send, to take down or to rework.',
   task: {
     approve: (title) => `Read “${title}” and give your agreement`,
     rework: (title) => `Rework “${title}”`,
@@ -67,7 +74,18 @@ const en: typeof fr = {
     finish: (title) => `Finish “${title}”`,
     'send-by-hand': (title, channel) => `Send “${title}” on ${channel}`,
   },
-  act: { approve: 'Read', rework: 'Rework', 'look-up': 'Verify', finish: 'Continue', 'send-by-hand': 'Send' },
+  takeDown: (count, person, channel) =>
+    count === 1
+      ? `Take down the post that shows ${person} on ${channel}`
+      : `Take down ${count} posts, first the one that shows ${person} on ${channel}`,
+  act: {
+    approve: 'Read',
+    rework: 'Rework',
+    'look-up': 'Verify',
+    finish: 'Continue',
+    'send-by-hand': 'Send',
+    'take-down': 'Take down',
+  },
   why: {
     approve: (author) => `${author} waits for your agreement.`,
     'look-up': 'The network did not answer. Whether it left is not known yet.',
@@ -77,6 +95,8 @@ const en: typeof fr = {
   onChannels: (channels) => `For ${channels}.`,
   noChannel: 'No channel chosen.',
   before: (when) => `before ${when}`,
+  atTheLatest: (when) => `by ${when}`,
+  late: 'late',
   since: (when) => `since ${when}`,
   noDate: 'no date',
   untitled: 'Post without text',

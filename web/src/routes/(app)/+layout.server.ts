@@ -1,6 +1,7 @@
 import { getOrganisation } from '@balise/server/organisation'
 import { listMemberships } from '@balise/server/people'
 import { getToday } from '@balise/server/posts'
+import { getWaitingRemovals } from '@balise/server/takedowns'
 import { redirect } from '@sveltejs/kit'
 import { isSenderLate, waitingIn } from '#lib/today.ts'
 import type { LayoutServerLoad } from './$types'
@@ -11,16 +12,17 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
   if (ctx.actor.kind !== 'member') redirect(303, '/organisations')
 
   const { name, roles, personId } = ctx.actor
-  const [organisation, today, memberships] = await Promise.all([
+  const [organisation, today, removals, memberships] = await Promise.all([
     getOrganisation(ctx),
     getToday(ctx),
+    getWaitingRemovals(ctx),
     listMemberships(ctx),
   ])
   return {
     organisation: { name: organisation.name, slug: organisation.slug },
     timezone: organisation.timezone,
     person: { id: personId, name, roles },
-    counts: { today: waitingIn(today), approvals: today.toApprove.length },
+    counts: { today: waitingIn(today, removals), approvals: today.toApprove.length },
     severalOrganisations: memberships.length > 1,
     operator: account.operator,
     /** Undefined while the sender works. */

@@ -1,9 +1,11 @@
 import { deepEqual, equal, match } from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../../test/test-app.ts'
-import { createDemoIfEmpty } from './create-demo.ts'
+import { listCampaigns, listEndingSoon } from '../campaigns/index.ts'
 import { actorFor } from '../people/index.ts'
 import { listPosts } from '../posts/index.ts'
+import { listTakedowns } from '../takedowns/index.ts'
+import { createDemoIfEmpty } from './create-demo.ts'
 
 const app = await testApp()
 let begun = 0
@@ -27,17 +29,34 @@ test('each account of the demonstration signs in', async () => {
   }
 })
 
-test('the demonstration shows posts in every state that a first look needs', async () => {
+async function asNadia() {
   const account = await app.signIn.findAccount('nadia@lestilleuls.example')
   const nadia = await actorFor(app.as({ kind: 'account', accountId: account?.id ?? '' }), {})
   if (!nadia) throw new Error('Nadia belongs nowhere')
-  const posts = await listPosts(app.as(nadia), { limit: 50 })
+  return app.as(nadia)
+}
+
+test('the demonstration shows posts in every state that a first look needs', async () => {
+  const posts = await listPosts(await asNadia(), { limit: 50 })
   deepEqual(posts.map(({ state }) => state).sort(), [
     'draft',
+    'published',
     'published',
     'refused',
     'scheduled',
     'sending',
     'to-approve',
   ])
+})
+
+test('the demonstration shows what families say: a picture to take down, a question asked, a yes that ends', async () => {
+  const ctx = await asNadia()
+  const [removal, ...others] = await listTakedowns(ctx)
+  deepEqual([removal!.person.name, removal!.removal, others.length], ['Nora Diallo', 'itself', 0])
+  const [asked] = await listCampaigns(ctx)
+  equal(asked!.asked, 3)
+  deepEqual(
+    (await listEndingSoon(ctx)).map(({ person }) => person.name),
+    ['Sami Benali'],
+  )
 })

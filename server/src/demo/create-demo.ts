@@ -8,6 +8,7 @@ import { createOrganisation } from '../organisation/index.ts'
 import { getTrainingManagement, takeProposals } from '../training/index.ts'
 import { addChildren } from './children.ts'
 import { openChannels } from './channels.ts'
+import { askFamilies } from './families.ts'
 import { writePosts } from './posts.ts'
 import { addStaff } from './staff.ts'
 import type { DemoAccount } from './staff.ts'
@@ -15,7 +16,7 @@ import { addUnits } from './units.ts'
 
 /**
  * Makes « Les Tilleuls », invented from end to end, in an installation where nobody is yet: a day centre and a home,
- * their charter and the one that follows it, their channels, what families agreed to, and posts in several states.
+ * their charter and the one that follows it, their channels, what families answer, and posts in several states.
  *
  * @param begins  called before the first line is written
  * @returns the accounts, with passwords that are not kept anywhere; empty when the installation has an organisation
@@ -36,6 +37,7 @@ export async function createDemoIfEmpty(
   const children = await addChildren(system, units, channels)
   const { staff, accounts } = await addStaff(app, organisationId, units)
   await writePosts(app, staff, channels, children)
+  await askFamilies(app, staff, units, channels)
   await startDraft(system, { from: 'template', template: 'asbl' })
   return accounts
 }

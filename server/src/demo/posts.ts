@@ -78,7 +78,7 @@ export async function writePosts(
   })
 }
 
-async function addPicture(ctx: Ctx, personIds: string[]): Promise<string> {
+export async function addPicture(ctx: Ctx, personIds: string[]): Promise<string> {
   // Loaded here alone: drawing takes 10 MB, and is done once.
   const { drawChildren } = await import('./picture.ts')
   const bytes = await drawChildren(personIds.length)

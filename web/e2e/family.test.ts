@@ -7,6 +7,7 @@ import { startPds } from '../../peers/bluesky.ts'
 import { axeViolations, openBrowser, PHONE } from '../../peers/browser.ts'
 import type { Page } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
+import { openBluesky } from './open-bluesky.ts'
 import { serveBalise } from './serve.ts'
 
 // A yes, a change of mind, and what it changes outside: on a phone, by a personal link, without a script.
@@ -28,16 +29,13 @@ let rights = ''
 const links = { mother: '', father: '' }
 
 test('staff say who answers for Lucas, and mail each parent their own link', async () => {
-  const admin = await signedIn(browser, balise.origin, balise.account('nadia'))
-  await admin.goto('/channels/new?connector=bluesky')
-  await admin.getByLabel('Nom du canal').fill(CHANNEL)
-  await admin.getByLabel('Nom du compte').fill('les-tilleuls.test')
-  await admin.getByLabel('Serveur').fill(pds.url)
-  await admin.getByLabel('Mot de passe d’application').fill(bluesky.appPassword)
-  await admin.getByLabel('Décidé par').fill('Conseil d’administration')
-  await admin.getByRole('button', { name: 'Ouvrir le canal' }).click()
-  await admin.getByText(CHANNEL).first().waitFor()
-  await admin.context().close()
+  const { appPassword } = bluesky
+  await openBluesky(browser, balise, {
+    name: CHANNEL,
+    handle: 'les-tilleuls.test',
+    url: pds.url,
+    appPassword,
+  })
 
   const page = await signedIn(browser, balise.origin, balise.account('bruno'))
   await page.goto('/people?q=Lucas')

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
 import pg from 'pg'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { startPds } from '../../peers/bluesky.ts'
 import { openBrowser, PHONE } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
+import { openBluesky } from './open-bluesky.ts'
 import { serveBalise } from './serve.ts'
 
 // The chain, end to end: charter, verdict, approval, publication on a real Bluesky server, proof.
@@ -28,17 +29,13 @@ const bluesky = await pds.createAccount({
 let post = ''
 
 test('an administrator connects the Bluesky account with an app password', async () => {
-  const page = await signedIn(browser, balise.origin, balise.account('nadia'))
-  await page.goto('/channels/new?connector=bluesky')
-  await page.getByLabel('Nom du canal').fill('Bluesky Les Tilleuls')
-  await page.getByLabel('Nom du compte').fill(HANDLE)
-  await page.getByLabel('Serveur').fill(pds.url)
-  await page.getByLabel('Mot de passe d’application').fill(bluesky.appPassword)
-  await page.getByLabel('Décidé par').fill('Conseil d’administration')
-  await page.getByRole('button', { name: 'Ouvrir le canal' }).click()
-  await page.getByText('Bluesky Les Tilleuls').first().waitFor()
-  ok(!(await page.content()).includes(bluesky.appPassword), 'the secret is never shown again')
-  await page.context().close()
+  const { appPassword } = bluesky
+  await openBluesky(browser, balise, {
+    name: 'Bluesky Les Tilleuls',
+    handle: HANDLE,
+    url: pds.url,
+    appPassword,
+  })
 })
 
 test('the family of Lucas agrees to this channel', async () => {

@@ -4,7 +4,8 @@ import { imageConsent as onPosts } from '../kinds/image-consent.ts'
 import type { ImageConsentParameters } from '../kinds/image-consent.ts'
 import { addDays, dayOf, hasBegun, isOver } from '../time.ts'
 
-const SOON_DAYS = 30 // the time to write to a family and to have its answer
+/** How long before its end an agreement is asked for again. */
+export const CONSENT_ENDS_SOON_DAYS = 30 // the time to write to a family and to have its answer
 
 /** Whoever is still shown still agrees, and agreements that end are asked for again in time. */
 export const imageConsent = defineDuty<'image-consent', ImageConsentParameters>({
@@ -33,7 +34,7 @@ export const imageConsent = defineDuty<'image-consent', ImageConsentParameters>(
       for (const { person: id, granted, until, withdrawn, refused } of state.consents ?? []) {
         if (!granted || !until || withdrawn || refused || isOver(until, clock)) continue
         const due = dayOf(until, clock.zone)
-        if (!hasBegun(addDays(due, -SOON_DAYS), clock)) continue
+        if (!hasBegun(addDays(due, -CONSENT_ENDS_SOON_DAYS), clock)) continue
         const person = facts.person(id)?.name ?? id
         report({
           message: 'ends',

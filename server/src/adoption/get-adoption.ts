@@ -4,7 +4,7 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
-import { listPeople, listPeopleById } from '../people/index.ts'
+import { countPeople, listPeopleById } from '../people/index.ts'
 import { countryOf } from './country-of.ts'
 import { formalitiesFor } from './formalities/formalities-for.ts'
 import type { Country, Formality, Status } from './formalities/formality.ts'
@@ -60,11 +60,11 @@ export async function getUsualSetting(
     if (row)
       return { country: row.country as Country, status: row.status as Status, staffCount: row.staff_count }
     const { timezone } = await getOrganisation(ctx)
-    const staff = (await listPeople(ctx, { kind: 'staff' })).filter(({ leftAt }) => leftAt === null)
+    const staffCount = await countPeople(ctx, { kind: 'staff' })
     return {
       country: countryOf(timezone),
-      status: staff.length > 0 ? 'employer' : 'no-staff',
-      staffCount: staff.length,
+      status: staffCount > 0 ? 'employer' : 'no-staff',
+      staffCount,
     }
   })
 }

@@ -1,12 +1,14 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import test from 'node:test'
 import { givenHolder } from '../../test/given-family.ts'
+import { givenPerson } from '../../test/given.ts'
 import { charterWith, givenApproved, givenHouse, givenPicture } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { adoptCharter, recordFormality, setReview } from '../adoption/index.ts'
 import { setAdministrators } from '../channels/index.ts'
 import { getCharterInForce } from '../charter/index.ts'
+import { recordConsent } from '../consents/index.ts'
 import { listEntries } from '../log/index.ts'
 import { changePerson } from '../people/index.ts'
 import { schedulePost } from '../posts/index.ts'
@@ -65,6 +67,25 @@ test('the keys of whoever has left no longer count', async () => {
   const { personId } = house.sofia
   await changePerson(ctx, { personId, name: 'Sofia Petit', kind: 'staff', left: true })
   equal((await dutyOf(house, 'keys')).lacks.length, 1)
+})
+
+test('a consent that ends within a month is named, also of someone whom no post shows, and no other', async () => {
+  const house = await givenHouse(app, ['id: image\nkind: image-consent\neffect: block'])
+  const ends = async (name: string, untilOn: string) => {
+    const personId = await givenPerson(app, house.organisationId, { name, kind: 'beneficiary' })
+    await recordConsent(app.as(house.bruno), {
+      ...{ personId, channelIds: [house.channelId], answer: 'granted', holders: [name] },
+      ...{ givenOn: '2026-01-01', untilOn, evidence: 'armoire 3' },
+    })
+  }
+  await ends('Lina Soon', '2026-04-11')
+  await ends('Lina Later', '2026-04-12')
+  await ends('Lina Past', '2026-03-11')
+  const { lacks } = await dutyOf(house, 'image')
+  deepEqual(
+    lacks.map(({ who, standing, due }) => [who?.name, standing, due]),
+    [['Lina Soon', 'soon', '2026-04-11']],
+  )
 })
 
 test('those who have not signed are named one by one', async () => {

@@ -5,7 +5,7 @@ import { listChannels } from '../channels/index.ts'
 import { getCharterInForce } from '../charter/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { listPeople } from '../people/index.ts'
+import { namesOf } from '../people/index.ts'
 import { lacksOf } from './adoption-lacks.ts'
 import { whatWasAsked, withAsked } from './asked.ts'
 import { listTakedowns } from '../takedowns/index.ts'
@@ -33,11 +33,15 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
     const at = ctx.now().toISOString()
     const { findings, fulfilled } = audit(compile(charter), state, at, locale)
 
-    const people = new Map((await listPeople(ctx, {})).map(({ id, name }) => [id, name]))
     const channels = new Map((await listChannels(ctx)).map((channel) => [channel.slug, channel]))
     const removed = new Map(
       removals.map(({ id, person, channel }) => [id, `${person.name}, ${channel.name}`]),
     )
+    const attested = await selectLastAttestations(ctx.db, organisationOf(ctx.actor))
+    const people = await namesOf(ctx, [
+      ...findings.flatMap(({ about }) => (about && 'person' in about ? [about.person] : [])),
+      ...attested.map((row) => row.attested_by),
+    ])
     const whoOf = (about: About | undefined): WhoView | null => {
       if (!about) return null
       if ('person' in about)
@@ -60,9 +64,7 @@ export async function getCompliance(ctx: StateCtx, { locale }: { locale: Locale 
     })
 
     const asked = await whatWasAsked(ctx, id, wordsIn(locale).asked)
-    const words = new Map(
-      (await selectLastAttestations(ctx.db, organisationOf(ctx.actor))).map((row) => [row.rule, row]),
-    )
+    const words = new Map(attested.map((row) => [row.rule, row]))
     const rulesAsked = new Set([...findings.map(({ rule }) => rule), ...fulfilled])
     const duties = charter.rules
       .filter(({ id }) => rulesAsked.has(id))

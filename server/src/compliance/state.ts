@@ -1,12 +1,14 @@
+import { CONSENT_ENDS_SOON_DAYS, kindOf } from '@balise/rules'
 import type { Attestation, Charter, OrganisationState } from '@balise/rules'
 import { findAdoptionOf } from '../adoption/index.ts'
 import type { AdoptionView } from '../adoption/index.ts'
 import { listAdministrators, listChannels } from '../channels/index.ts'
 import { listVersions } from '../charter/index.ts'
-import { gatherFacts } from '../consents/index.ts'
+import { gatherFacts, listEndingPersonIds } from '../consents/index.ts'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { listPeople } from '../people/index.ts'
+import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
+import { listIdsInCharge, PERSON_KINDS } from '../people/index.ts'
 import { listLastActivity, listShown } from '../posts/index.ts'
 import type { TakedownView } from '../takedowns/index.ts'
 import { selectLastAttestations } from './queries.ts'
@@ -22,12 +24,16 @@ export function getState(
   return inTransaction(ctx, async (ctx) => {
     const channels = await listChannels(ctx)
     const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
-    const present = (await listPeople(ctx, {})).filter(({ leftAt }) => leftAt === null)
-    const facts = await gatherFacts(ctx, { personIds: present.map(({ id }) => id), channels, published: [] })
     const administrators = await listAdministrators(ctx)
+    const shown = await listShown(ctx.db)
+    const personIds = await listConcerned(ctx, charter, [
+      ...[...administrators.values()].flat(),
+      ...shown.flatMap(({ personIds }) => personIds),
+    ])
+    const present = new Set(personIds)
+    const facts = await gatherFacts(ctx, { personIds, channels, published: [] })
     const activity = await listLastActivity(ctx.db)
     const attested = await selectLastAttestations(ctx.db, organisationOf(ctx.actor))
-    const shown = await listShown(ctx.db)
     const inForce = (await listVersions(ctx)).find((version) => version.inForce)
     const accounts = new Map(channels.map((channel) => [channel.slug, channel]))
     const adoption = inForce && (await findAdoptionOf(ctx, { versionId: inForce.id }))
@@ -37,9 +43,7 @@ export function getState(
         const { id, authorisedBy, authorisedOn } = accounts.get(channel.id)!
         return {
           ...channel,
-          administrators: (administrators.get(id) ?? []).filter((person) =>
-            present.some((one) => one.id === person),
-          ),
+          administrators: (administrators.get(id) ?? []).filter((person) => present.has(person)),
           authorisedBy,
           authorisedOn,
           lastActivity: activity.get(id) ?? null,
@@ -70,6 +74,27 @@ export function getState(
       }),
     }
   })
+}
+
+/**
+ * Those present of whom a duty may say something: who must sign or be trained, holds a role, is shown by what is out,
+ * holds the keys of a channel, or whose consent soon ends. The others are shown by nothing and owe nothing.
+ */
+async function listConcerned(ctx: StateCtx, { rules }: Charter, personIds: string[]): Promise<string[]> {
+  const exempt = rules.flatMap(({ kind, parameters }) =>
+    kind === 'acknowledgement' || kind === 'training'
+      ? [[{ ...kindOf(kind)!.defaults, ...parameters }.exemptKinds].flat()]
+      : [],
+  )
+  const kinds = PERSON_KINDS.filter((kind) => exempt.some((kinds) => !kinds.includes(kind)))
+  const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
+  const ending = rules.some(({ kind }) => kind === 'image-consent')
+    ? await listEndingPersonIds(ctx, {
+        from: today,
+        before: shiftDay(today, { days: CONSENT_ENDS_SOON_DAYS + 1 }),
+      })
+    : []
+  return listIdsInCharge(ctx, { kinds, personIds: [...new Set([...personIds, ...ending])] })
 }
 
 /** The checklist of the adoption says what somebody would have to attest: nothing of it is open. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { listChannels } from '../channels/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
-import { dayIn, getOrganisation } from '../organisation/index.ts'
+import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
 import { getPerson } from '../people/index.ts'
 import { strictest } from './facts.ts'
 import { purposeOf } from './lines.ts'
@@ -39,14 +39,20 @@ export function listConsentStatuses(
 const LOOKED_BACK_DAYS = 35
 
 /** Those of whom an answer ended lately: since the last time anybody looked, a month ago at most. */
-export async function listEndedPersonIds({ db }: Needs<'db'>, today: string): Promise<string[]> {
-  const from = new Date(Date.parse(today) - LOOKED_BACK_DAYS * 86_400_000).toISOString().slice(0, 10)
+export const listEndedPersonIds = (ctx: Needs<'db'>, today: string): Promise<string[]> =>
+  listEndingPersonIds(ctx, { from: shiftDay(today, { days: -LOOKED_BACK_DAYS }), before: today })
+
+/** Those of whom an answer that was not taken back ends from one day on, before another one. */
+export async function listEndingPersonIds(
+  { db }: Needs<'db'>,
+  { from, before }: { from: string; before: string },
+): Promise<string[]> {
   const rows = await db
     .selectFrom('consent')
     .select('person_id')
     .distinct()
     .where('until_on', '>=', from)
-    .where('until_on', '<', today)
+    .where('until_on', '<', before)
     .where('superseded_at', 'is', null)
     .where('withdrawn_at', 'is', null)
     .where('answer', '=', 'granted')

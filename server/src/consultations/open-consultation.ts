@@ -28,10 +28,8 @@ export async function openConsultation(
     throw new Refusal('days-reversed', { from: opensAt.toISOString(), until: closesAt.toISOString() })
 
   return inTransaction(ctx, async (ctx) => {
-    const people = await listPeople(ctx)
-    const invited = people.filter(
-      (person) => person.hasAccount && isInvited({ everyone, roles, unit_ids: unitIds }, person),
-    )
+    const people = await listPeople(ctx, { able: true })
+    const invited = people.filter((person) => isInvited({ everyone, roles, unit_ids: unitIds }, person))
     if (invited.length === 0) throw new Refusal('nobody-invited', {})
     const version = await makeVersion(ctx, { draftId, note: question })
     const id = ctx.newId()

@@ -16,9 +16,11 @@ export { actorFor, listMemberships } from './memberships.ts'
 export { openAccount } from './open-account.ts'
 export { isOperator } from './operator.ts'
 export {
+  countPeople,
   getPerson,
   listAddresses,
   listHolders,
+  listIdsInCharge,
   listIdsNamedIn,
   listPeople,
   listPeopleById,

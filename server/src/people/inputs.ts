@@ -10,10 +10,14 @@ export const listPeopleInput = z.strictObject({
   kind: z.enum(PERSON_KINDS).optional(),
   /** Only those present who can sign in. */
   able: z.boolean().optional(),
+  /** Those present of these kinds, and these people whatever they are. */
+  among: z
+    .strictObject({ kinds: z.array(z.enum(PERSON_KINDS)), personIds: z.array(id).default([]) })
+    .optional(),
 })
-export type ListPeopleInput = z.infer<typeof listPeopleInput>
+export type ListPeopleInput = z.input<typeof listPeopleInput>
 
-export const listPeoplePageInput = listPeopleInput.omit({ able: true }).extend({
+export const listPeoplePageInput = listPeopleInput.omit({ able: true, among: true }).extend({
   after: id.optional(),
   unitId: id.optional(),
   limit: z.number().int().min(1).max(100).optional(),

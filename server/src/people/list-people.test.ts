@@ -3,7 +3,16 @@ import { test } from 'node:test'
 import pg from 'pg'
 import { givenOrganisation, givenPerson } from '../../test/given.ts'
 import { testApp } from '../../test/test-app.ts'
-import { addPeople, changePerson, listIdsNamedIn, listPeople, listPeoplePage } from './index.ts'
+import {
+  addPeople,
+  changePerson,
+  countPeople,
+  listIdsInCharge,
+  listIdsNamedIn,
+  listPeople,
+  listPeoplePage,
+  setRoles,
+} from './index.ts'
 import { wordsOf } from './name-words.ts'
 
 const app = await testApp()
@@ -49,6 +58,28 @@ for (const search of ['', 'mar', 'mar du'])
     deepEqual(seen.map(({ id }) => id).toSorted(), all.map(({ id }) => id).toSorted())
     equal(seen.at(-1)?.id, ids[2])
   })
+
+test('those of some kinds who are here are listed, and those who are asked for wherever they are', async () => {
+  const { ctx, organisationId, ids } = await givenNames(['Ana', 'Bea', 'Cleo'])
+  const kind = 'volunteer'
+  for (const [at, name] of ['Ana', 'Bea', 'Cleo'].entries())
+    await changePerson(ctx, { personId: ids[at]!, name, kind, left: at > 0 })
+  const shown = await givenPerson(app, organisationId, { name: 'Dina', kind: 'beneficiary' })
+  const named = await givenPerson(app, organisationId, { name: 'Eve', kind: 'beneficiary' })
+  const who = { kinds: [kind as 'volunteer'], personIds: [named, ids[2]!] }
+  deepEqual(
+    (await listPeople(ctx, { among: who })).map(({ name }) => name),
+    ['Ana', 'Eve', 'Cleo'],
+  )
+  const inCharge = await listIdsInCharge(ctx, who)
+  deepEqual(
+    [ids[0]!, ids[1]!, ids[2]!, shown, named].map((id) => inCharge.includes(id)),
+    [true, false, false, false, true],
+  )
+  await setRoles(ctx, { personId: shown, roles: ['administrator'] })
+  equal((await listIdsInCharge(ctx, who)).includes(shown), true)
+  equal(await countPeople(ctx, { kind }), 1)
+})
 
 test('a name that changes is found by its new words alone', async () => {
   const { ctx, ids, found } = await givenNames(['Marie Dupont'])

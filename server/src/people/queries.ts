@@ -9,6 +9,8 @@ import type { ListPeopleInput, ListPeoplePageInput, PersonIdInput } from './inpu
 import { wordsOf } from './name-words.ts'
 import { canSeeAddress } from './policy.ts'
 import {
+  countPresent,
+  selectIdsInCharge,
   selectIdsNamed,
   selectIdsWithRole,
   selectMandates,
@@ -18,7 +20,7 @@ import {
 } from './rows.ts'
 import type { PeopleFilter } from './rows.ts'
 import { selectPage } from './select-page.ts'
-import type { PersonView } from './types.ts'
+import type { PersonKind, PersonView } from './types.ts'
 import { personView } from './views.ts'
 import type { PersonRow } from './views.ts'
 
@@ -98,6 +100,22 @@ export function listHolders(ctx: Reader, roles: string[]): Promise<PersonView[]>
       return held.some((role) => roles.includes(role))
     })
   })
+}
+
+/**
+ * Ids of those present of whom more may be asked than to be shown: of one of these kinds, in a role, or named in
+ * `personIds`.
+ */
+export function listIdsInCharge(
+  ctx: Needs<'db' | 'actor'>,
+  who: { kinds: PersonKind[]; personIds: string[] },
+): Promise<string[]> {
+  return inTransaction(ctx, ({ db, actor }) => selectIdsInCharge(db, organisationOf(actor), who))
+}
+
+/** How many people of one kind are here. */
+export function countPeople(ctx: Needs<'db' | 'actor'>, { kind }: { kind: PersonKind }): Promise<number> {
+  return inTransaction(ctx, ({ db, actor }) => countPresent(db, organisationOf(actor), kind))
 }
 
 /** Everyone present, as little as it takes to know who a line of a table is about. */

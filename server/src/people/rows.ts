@@ -21,10 +21,11 @@ export type PeopleFilter = {
   personIds?: string[]
   present?: boolean
   able?: boolean
+  among?: { kinds: PersonKind[]; personIds: string[] }
 }
 
 export function selectPeople(db: Database, organisationId: string, filter: PeopleFilter) {
-  const { search, kind, personIds, present, able } = filter
+  const { search, kind, personIds, present, able, among } = filter
   return db
     .selectFrom('person')
     .select(PERSON_COLUMNS)
@@ -33,12 +34,50 @@ export function selectPeople(db: Database, organisationId: string, filter: Peopl
     .$if(personIds !== undefined, (query) => query.where('id', '=', sql<string>`any(${personIds}::uuid[])`))
     .$if(present === true || able === true, (query) => query.where('left_at', 'is', null))
     .$if(able === true, (query) => query.where('account_id', 'is not', null))
+    .$if(among !== undefined, (query) => query.where(isAmong(among!.kinds, among!.personIds)))
     .$if(Boolean(search), (query) => query.where(hasWordsLike(wordsOf(search ?? ''))))
     .orderBy(sql`left_at is not null`)
     .orderBy('folded_name')
     .orderBy('id')
     .$if(personIds !== undefined && !search, (query) => query.modifyEnd(KEPT))
     .execute()
+}
+
+const isAmong = (kinds: string[], personIds: string[]) =>
+  sql<boolean>`(left_at is null and kind = any(${kinds}::text[]) or id = any(${personIds}::uuid[]))`
+
+/**
+ * Ids of those present who are of one of these kinds, hold a role or ever had a mandate, or are of these people. Who is
+ * left out is only shown.
+ */
+export async function selectIdsInCharge(
+  db: Database,
+  organisationId: string,
+  { kinds, personIds }: { kinds: string[]; personIds: string[] },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is', null)
+    .where(
+      sql<boolean>`(${isAmong(kinds, personIds)} or cardinality(roles) > 0
+        or id in (select person_id from mandate where organisation_id = ${organisationId}::uuid))`,
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many are here, of one kind. */
+export async function countPresent(db: Database, organisationId: string, kind: PersonKind): Promise<number> {
+  const { count } = await db
+    .selectFrom('person')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is', null)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** Every word that is looked for begins a word of the name. A search without a letter finds nobody. */

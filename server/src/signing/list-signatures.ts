@@ -3,7 +3,7 @@ import type { VersionView } from '../charter/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { getPerson, listPeople } from '../people/index.ts'
+import { getPerson, listPeople, namesOf } from '../people/index.ts'
 import type { PersonView } from '../people/index.ts'
 import { listSignable } from './get-signing.ts'
 import { listSignaturesInput, scanInput } from './inputs.ts'
@@ -11,7 +11,7 @@ import type { ListSignaturesInput, ScanInput } from './inputs.ts'
 import { canReadSignatures } from './policy.ts'
 import { listDeclined } from './queries.ts'
 import type { AskedSignature, SignatureLine, SignatureRecordView, SignaturesView } from './types.ts'
-import { asksForSignatures, isAskedToSign } from './who-is-asked.ts'
+import { asksForSignatures, isAskedToSign, kindsAsked } from './who-is-asked.ts'
 
 type Reader = Needs<'db' | 'actor' | 'now'>
 
@@ -32,10 +32,15 @@ export async function getSignatures(ctx: Reader, input: ListSignaturesInput = {}
         ? new Refusal('not-found', { what: 'charter-version', id: versionId })
         : new Refusal('no-charter', {})
     const { charter, effectiveAt } = await getVersion(ctx, version.id)
-    const people = await listPeople(ctx, {})
-    const lines = await linesOf(ctx, version, people)
+    const answers = await loadAnswers(ctx, version.id)
+    const people = await listPeople(ctx, {
+      among: {
+        kinds: kindsAsked(charter),
+        personIds: [...answers.signed.keys(), ...answers.declined.keys()],
+      },
+    })
     const asked = new Set(people.filter((person) => isAskedToSign(charter, person)).map(({ id }) => id))
-    const shown = lines.filter(({ person, state }) => asked.has(person.id) || state !== 'waiting')
+    const shown = await linesOf(ctx, version, people, answers)
     const { id, title, digest } = version
     return {
       version: { id, version: version.version, title, digest, effectiveAt, toCome: !version.inForce },
@@ -63,7 +68,7 @@ export async function getSignature(ctx: Reader, input: ScanInput): Promise<Signa
     if (!version) throw new Refusal('not-found', { what: 'charter-version', id: versionId })
     const { effectiveAt } = await getVersion(ctx, versionId)
     const person = await getPerson(ctx, { personId })
-    const [line] = await linesOf(ctx, version, [person])
+    const [line] = await linesOf(ctx, version, [person], await loadAnswers(ctx, versionId))
     const record = (await listSignatures(ctx, versionId)).find((one) => one.personId === personId)
     const { id, title, digest } = version
     return {
@@ -84,8 +89,9 @@ export async function listAskedSignatures(ctx: Reader): Promise<AskedSignature[]
     const asked: AskedSignature[] = []
     for (const version of await listSignable(ctx)) {
       const { charter } = await getVersion(ctx, version.id)
-      const people = (await listPeople(ctx, {})).filter((person) => isAskedToSign(charter, person))
-      for (const { person, state, since } of await linesOf(ctx, version, people))
+      const people = await listPeople(ctx, { among: { kinds: kindsAsked(charter) } })
+      const answers = await loadAnswers(ctx, version.id)
+      for (const { person, state, since } of await linesOf(ctx, version, people, answers))
         if (state === 'waiting')
           asked.push({ personId: person.id, versionId: version.id, version: version.version, since })
     }
@@ -93,12 +99,30 @@ export async function listAskedSignatures(ctx: Reader): Promise<AskedSignature[]
   })
 }
 
-async function linesOf(ctx: Reader, version: VersionView, people: PersonView[]): Promise<SignatureLine[]> {
-  const signatures = new Map((await listSignatures(ctx, version.id)).map((one) => [one.personId, one]))
-  const declined = new Map((await listDeclined(ctx, version.id)).map((one) => [one.personId, one]))
-  const names = new Map((await listPeople(ctx, {})).map(({ id, name }) => [id, name]))
+/** What people said of one version, by person. */
+type Answers = Awaited<ReturnType<typeof loadAnswers>>
+
+async function loadAnswers(ctx: Reader, versionId: string) {
+  const [signed, declined] = await Promise.all([listSignatures(ctx, versionId), listDeclined(ctx, versionId)])
+  return {
+    signed: new Map(signed.map((one) => [one.personId, one])),
+    declined: new Map(declined.map((one) => [one.personId, one])),
+  }
+}
+
+async function linesOf(
+  ctx: Reader,
+  version: VersionView,
+  people: PersonView[],
+  { signed, declined }: Answers,
+): Promise<SignatureLine[]> {
+  const said = [...signed.values(), ...declined.values()]
+  const names = await namesOf(
+    ctx,
+    said.map(({ recordedBy }) => recordedBy),
+  )
   return people.map((person): SignatureLine => {
-    const signature = signatures.get(person.id)
+    const signature = signed.get(person.id)
     const no = signature ? undefined : declined.get(person.id)
     const recordedBy = signature?.recordedBy ?? no?.recordedBy
     return {

@@ -5,7 +5,7 @@ import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation } from '../organisation/index.ts'
 import type { Locale } from '../organisation/index.ts'
-import { getPerson, listPeople } from '../people/index.ts'
+import { getPerson, listPeople, PERSON_KINDS } from '../people/index.ts'
 import { attemptIdInput } from './inputs.ts'
 import type { AttemptIdInput } from './inputs.ts'
 import { canReadTrainings } from './policy.ts'
@@ -141,8 +141,7 @@ export async function listAskedTrainings(ctx: Reader): Promise<AskedTraining[]> 
 async function listTrainees(ctx: Reader, charter: Charter): Promise<TraineeView[]> {
   const rule = trainingRule(charter)
   const today = await todayOf(ctx)
-  return (await listPeople(ctx, {}))
-    .filter(({ leftAt, kind }) => leftAt === null && kind !== 'beneficiary' && kind !== 'family')
+  return (await listPeople(ctx, { among: { kinds: TRAINED_KINDS } }))
     .map((person) => ({
       person: { id: person.id, name: person.name, unit: person.unit?.name ?? null },
       ...standingOf(rule, person, today),
@@ -152,6 +151,7 @@ async function listTrainees(ctx: Reader, charter: Charter): Promise<TraineeView[
     .toSorted((a, b) => RANK[a.standing] - RANK[b.standing])
 }
 
+const TRAINED_KINDS = PERSON_KINDS.filter((kind) => kind !== 'beneficiary' && kind !== 'family')
 const RANK = { late: 0, due: 1, 'not-asked': 2, done: 3 }
 
 const todayOf = async (ctx: Reader) => dayIn((await getOrganisation(ctx)).timezone, ctx.now())

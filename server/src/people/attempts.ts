@@ -46,3 +46,12 @@ export async function countTry(
   if (!row || row.count <= max) return 0
   return Math.ceil((row.lastRequest - since) / 1000)
 }
+
+/** Longer than anyone is made to wait: a count that old stops nobody. */
+const FORGOTTEN_AFTER_MS = 86_400_000
+
+/** Forgets who tried what a day ago, better-auth's own counts included: addresses of connections are among them. */
+export async function forgetTries({ db, now }: Needs<'db' | 'now'>): Promise<void> {
+  const before = now().getTime() - FORGOTTEN_AFTER_MS
+  await sql`delete from auth."rateLimit" where "lastRequest" < ${before}`.execute(db)
+}

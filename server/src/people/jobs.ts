@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineJob } from '../jobs/job.ts'
 import { id } from '../organisation/index.ts'
+import { forgetTries } from './attempts.ts'
 import { sendInvitation } from './send-invitation.ts'
 
 const payload = z.object({ invitationId: id, sealedToken: z.string() })
@@ -10,4 +11,12 @@ export const sendInvitationJob = defineJob({
   run: (ctx, input) => sendInvitation(ctx, payload.parse(input)),
 })
 
-export const peopleJobs = [sendInvitationJob]
+// The counts are of the whole installation; each organisation's clock finds those that are left.
+export const forgetTriesJob = defineJob({
+  name: 'people.forget-tries',
+  everySeconds: 86_400,
+  retries: 0, // the clock asks again
+  run: (ctx) => forgetTries(ctx),
+})
+
+export const peopleJobs = [sendInvitationJob, forgetTriesJob]

@@ -1,6 +1,9 @@
+import { equal } from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
+import { forgetTries } from './attempts.ts'
 import { limitTries } from './index.ts'
 
 const app = await testApp()
@@ -13,4 +16,22 @@ test('whoever searches without an end waits a minute, and nobody else does', asy
   await search('192.0.2.2')
   app.clock.advance(1.1)
   await search('192.0.2.1')
+})
+
+test('who tried what is forgotten a day after the last time, and not before', async () => {
+  const counts = async () => {
+    const { rows } = await sql<{ count: number }>`select count(*) from auth."rateLimit"`.execute(visitor.db)
+    return rows[0]!.count
+  }
+  app.clock.advance(2 * 24 * 60)
+  await forgetTries(visitor)
+  equal(await counts(), 0)
+  await limitTries(visitor, 'certificate', '192.0.2.1')
+  app.clock.advance(23 * 60)
+  await limitTries(visitor, 'certificate', '192.0.2.2')
+  await forgetTries(visitor)
+  equal(await counts(), 2)
+  app.clock.advance(2 * 60)
+  await forgetTries(visitor)
+  equal(await counts(), 1)
 })

@@ -19,8 +19,8 @@ type Leaving = (form: FormData, saved: Saved, event: Event) => string | Promise<
 type Change = (typed: Typed, form: FormData, event: Event) => Typed | Promise<Typed>
 
 /**
- * What the buttons of the composer do without script: each one keeps what is typed first, so that nothing is lost
- * on the way. A new post gets its address with the first of them.
+ * What the buttons of the composer do without script: each one keeps what is typed and the pictures that were chosen
+ * first, so that nothing is lost on the way. A new post gets its address with the first of them.
  */
 export const composerActions = {
   save: saving((typed) => typed),
@@ -35,21 +35,7 @@ export const composerActions = {
     ...typed,
     mediaIds: typed.mediaIds.filter((id) => id !== text(form, 'remove')),
   })),
-  add: saving(async (typed, form, { locals }) => {
-    const added: string[] = []
-    for (const file of form.getAll('picture'))
-      if (file instanceof File && file.size > 0) {
-        const bytes = new Uint8Array(await file.arrayBuffer())
-        added.push((await addMedia(locals.ctx, { bytes, fileName: file.name })).id)
-      }
-    // So that the page shows the faces at once; beyond that, the job counts the others.
-    const until = Date.now() + COUNT_SECONDS * 1000
-    for (const mediaId of added) {
-      const withinSeconds = (until - Date.now()) / 1000
-      if (withinSeconds > 0) await countFaces(locals.ctx, { mediaId, withinSeconds })
-    }
-    return { ...typed, mediaIds: [...typed.mediaIds, ...added] }
-  }, '#f-picture'),
+  add: saving((typed) => typed, '#f-picture'),
   describe: leaving((form, { postId }) => `/media/${text(form, 'describe')}?post=${postId}`),
   library: leaving((_, { postId }) => `/media?post=${postId}`),
   /** A person whose face is boxed is hidden at once; for any other, frames are drawn. */
@@ -69,7 +55,10 @@ export const composerActions = {
     const target = targetOf(event, form)
     const typed = readTyped(form)
     return answer(event, form, async () => {
-      const saved = await saveTyped(event.locals.ctx, target, typed)
+      const { mediaIds } = await withPictures(event.locals.ctx, typed, form)
+      const saved = await saveTyped(event.locals.ctx, target, { ...typed, mediaIds })
+      // Nobody has seen what the charter says of them yet.
+      if (mediaIds.length > typed.mediaIds.length) redirect(303, `/posts/${saved.postId}/edit#f-picture`)
       try {
         await sendOn(event.locals.ctx, saved, typed)
       } catch (thrown) {
@@ -80,6 +69,23 @@ export const composerActions = {
       redirect(303, `/posts/${saved.postId}?done=submitted`)
     })
   },
+}
+
+/** With the pictures that were chosen and are not kept yet. */
+async function withPictures(ctx: Ctx, typed: Typed, form: FormData): Promise<Typed> {
+  const added: string[] = []
+  for (const file of form.getAll('picture'))
+    if (file instanceof File && file.size > 0) {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      added.push((await addMedia(ctx, { bytes, fileName: file.name })).id)
+    }
+  // So that the page shows the faces at once; beyond that, the job counts the others.
+  const until = Date.now() + COUNT_SECONDS * 1000
+  for (const mediaId of added) {
+    const withinSeconds = (until - Date.now()) / 1000
+    if (withinSeconds > 0) await countFaces(ctx, { mediaId, withinSeconds })
+  }
+  return { ...typed, mediaIds: [...typed.mediaIds, ...added] }
 }
 
 async function hideFaces(ctx: Ctx, postId: string, mediaId: string, faceIds: string[]): Promise<string> {
@@ -100,7 +106,7 @@ function leaving(to: Leaving) {
 async function keeping(event: Event, change: Change, to: Leaving) {
   const form = await event.request.formData()
   return answer(event, form, async () => {
-    const typed = await change(readTyped(form), form, event)
+    const typed = await withPictures(event.locals.ctx, await change(readTyped(form), form, event), form)
     const saved = await saveTyped(event.locals.ctx, targetOf(event, form), typed)
     redirect(303, await to(form, saved, event))
   })

@@ -1,5 +1,6 @@
 import { deepEqual, equal, rejects } from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { freshDatabase } from '../../test/database.ts'
 import { openKysely, openPool } from './client.ts'
@@ -46,6 +47,17 @@ test('when one of several questions asked at once fails, nothing of the transact
   await rejects(work, /division by zero/)
   const { rows } = await sql`select to_regclass('left_behind') as left_behind`.execute(db)
   deepEqual(rows, [{ left_behind: null }])
+})
+
+test('a step that goes on after another one failed asks nothing more of a connection that may be another’s', async () => {
+  let late: Promise<unknown> | undefined
+  const work = db.transaction().execute(async (transaction) => {
+    const ctx = await withoutWaiting(transaction)
+    late = setTimeout(50).then(() => sql`select 1`.execute(ctx))
+    await Promise.all([sql`select 1 / 0`.execute(ctx), late])
+  })
+  await rejects(work, /division by zero/)
+  await rejects(late!, /already rolled back/)
 })
 
 test('a query that is marked as kept is prepared once for each connection, even when it is asked twice at once', async () => {

@@ -178,6 +178,70 @@ test('the page is in Dutch too, and axe finds nothing on it, light or dark', asy
   }
 })
 
+test('the page asks nothing of anyone else, and leaves nothing in the browser', async () => {
+  const page = await aPhone()
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== balise.origin) elsewhere.push(request.url())
+  })
+  await page.goto(`/family/${links.mother}`, { waitUntil: 'networkidle' })
+  equal(elsewhere.join(), '')
+  equal(JSON.stringify(await page.context().cookies()), '[]')
+  equal(await page.locator('script[src]').count(), 0)
+  await page.context().close()
+})
+
+test('whatever its address answers, a refusal too, is kept nowhere and leads nowhere', async () => {
+  const page = await aPhone()
+  const { request } = page.context()
+  const nobody = '/family/' + 'x'.repeat(43)
+  for (const [path, status] of [
+    [`/family/${links.mother}`, 200],
+    [`/family/${links.mother}/closed`, 200],
+    [`/family/${links.mother}/media/00000000-0000-7000-8000-000000000000`, 404],
+    [`/family/${links.mother}/media/none`, 404],
+    [nobody, 410],
+    [`${nobody}/media/00000000-0000-7000-8000-000000000000`, 410],
+    [`/family/${'x'.repeat(5000)}`, 410],
+  ] as const) {
+    const answer = await request.get(path)
+    const headers = answer.headers()
+    equal(answer.status(), status, path)
+    equal(headers['cache-control'], 'no-store', path)
+    equal(headers['referrer-policy'], 'no-referrer', path)
+    equal(headers['x-robots-tag'], 'noindex, nofollow', path)
+  }
+  await page.context().close()
+})
+
+test('the program of a mail server that opens all it finds changes nothing', async () => {
+  const page = await aPhone()
+  const { request } = page.context()
+  await page.goto(`/family/${links.mother}`)
+  const before = await page.locator('main').innerText()
+  const entries = await countEntries()
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href], form[action], img[src]')].map(
+      (one) => one.getAttribute('href') ?? one.getAttribute('action') ?? one.getAttribute('src')!,
+    ),
+  )
+  ok(found.some((path) => path.includes('takeBack')))
+  for (const path of found) {
+    const url = new URL(path, page.url()).href
+    if (!url.startsWith(balise.origin)) continue
+    await request.get(url, { headers: { purpose: 'prefetch' } })
+    await request.head(url)
+  }
+  await page.goto(`/family/${links.mother}`)
+  equal(await page.locator('main').innerText(), before)
+  equal(await countEntries(), entries)
+  await page.context().close()
+})
+
+test('the log of the server names no link', () => {
+  for (const token of Object.values(links)) equal(balise.said().includes(token), false)
+})
+
 test('a link that never was, and one that was closed, open nothing', async () => {
   const page = await aPhone()
   equal((await page.goto(`/family/${'x'.repeat(43)}`))!.status(), 410)
@@ -221,6 +285,12 @@ async function aPhone() {
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   return page
+}
+
+/** Of the log, as an operator counts them. */
+async function countEntries(): Promise<string> {
+  const { output } = await balise.admin('log:verify')
+  return /\d+ entries/.exec(output)![0]
 }
 
 /** The token in the last mail to an address, as kept where no server sends them. */

@@ -38,6 +38,8 @@ export async function serveBalise() {
   return {
     origin,
     dataDir,
+    /** Everything the server has written to its terminal. */
+    said: () => said,
     account(firstName: string): Account {
       const account = accounts.get(firstName)
       if (!account) throw new Error(`no account was announced for ${firstName} in:\n${said}`)

@@ -6,6 +6,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { isFromElsewhere } from '#lib/from-elsewhere.ts'
 import { isLocale, preferredLocale } from '#lib/locale.ts'
 import { problems } from '#lib/messages/problems.ts'
+import { pathForLog } from '#lib/path-for-log.ts'
 import { LOCALE, ORGANISATION, THEME, isTheme } from '#lib/preferences.ts'
 
 let app: Running
@@ -87,8 +88,6 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return {}
   if (kind === 'framework') return { message: error.status === 413 ? t.tooLarge : t.notFound }
   const reference = crypto.randomUUID().slice(0, 8)
-  // Whoever reads the log must not be able to answer in a family's place, nor come in by a mail sent to another.
-  const path = event.url.pathname.replace(/^\/(family|invitation|reset)\/[^/]+/, '/$1/…')
-  console.error(`${reference} ${event.request.method} ${path}`, error)
+  console.error(`${reference} ${event.request.method} ${pathForLog(event.url)}`, error)
   return { message: t.bug, reference }
 }

@@ -5,8 +5,15 @@ import type { FamilyCtx } from './family-page.ts'
 import { keepText } from './keep-text.ts'
 import { LETTER_WORDS } from './letter-words.ts'
 import type { OpenedLink } from './links.ts'
+import type { FamilyLanguage } from './types.ts'
 
-export type PrintedLink = { link: OpenedLink; token: string; writtenAt: Date }
+/** `language`: the one they read now; theirs when it is not said. */
+export type PrintedLink = {
+  link: OpenedLink
+  token: string
+  writtenAt: Date
+  language?: FamilyLanguage | undefined
+}
 export type LetterSheet = Awaited<ReturnType<typeof letterSheet>>
 
 /**
@@ -15,8 +22,11 @@ export type LetterSheet = Awaited<ReturnType<typeof letterSheet>>
  *
  * @throws {Refusal} link-over, when the holder's authority has ended
  */
-export async function letterSheet(ctx: FamilyCtx & Needs<'origin'>, { link, token, writtenAt }: PrintedLink) {
-  const family = await readFamily(ctx, link, undefined)
+export async function letterSheet(
+  ctx: FamilyCtx & Needs<'origin'>,
+  { link, token, writtenAt, language }: PrintedLink,
+) {
+  const family = await readFamily(ctx, link, language)
   const { unit, name } = await getPerson(ctx, { personId: link.personId })
   const view = familyView(family)
   const words = LETTER_WORDS[view.language]

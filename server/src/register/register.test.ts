@@ -39,7 +39,7 @@ test('the register holds each answer with what became of it, and the words it wa
   const csv = await csvOf(house, 'fr')
   match(csv, /^\ufeffPersonne;Titulaire/)
   match(csv, /Lucas Moreau;Claire Moreau;parent;montrer;réseau social;Page;seule;.*retiré/)
-  match(csv, /par son lien;;2026-11 fr sha256:[0-9a-f]{64}/)
+  match(csv, /par son lien;;2026-11-21 fr sha256:[0-9a-f]{64}/)
   await refuses(
     Promise.resolve().then(() => readRegister(app.as(house.sofia))),
     'not-allowed',

@@ -44,7 +44,7 @@ export async function applyImport(ctx: Writer & Needs<'networks'>, input: Import
       })),
     )
     const shown = await writeBirths(ctx, plan, idOf)
-    const { holderOf, added: holders } = await writeHolders(ctx, plan, idOf)
+    const { holderOf, added: holders, reached } = await writeHolders(ctx, plan, idOf)
     const channels = await listChannels(ctx)
     const written = await writeImportedAnswers(ctx, plan, {
       idOf,
@@ -52,7 +52,7 @@ export async function applyImport(ctx: Writer & Needs<'networks'>, input: Import
       channels,
       evidence: row.file_name,
     })
-    const made: Made = { people: added.map(({ key }) => idOf.get(key)!), holders, shown, ...written }
+    const made: Made = { people: added.map(({ key }) => idOf.get(key)!), holders, reached, shown, ...written }
     await ctx.db
       .updateTable('consent_import')
       .set({ state: 'applied', applied_at: ctx.now(), made: JSON.stringify(made) })
@@ -96,6 +96,11 @@ export async function undoImport(ctx: Writer, input: { importId: string }): Prom
       .where('id', '=', sql<string>`any(${made.holders}::uuid[])`)
       .where('ended_at', 'is', null)
       .execute()
+    await ctx.db
+      .updateTable('holder')
+      .set({ email: null })
+      .where('id', '=', sql<string>`any(${made.reached ?? []}::uuid[])`)
+      .execute()
     if (made.people.length > 0) await releasePeople(ctx, made.people)
     await ctx.db
       .updateTable('consent_import')
@@ -128,9 +133,10 @@ function refusedByKnown({ lines, people }: Plan) {
     .map(({ person, answer }) => ({ personId: person, act: 'publish', channelId: answer!.channelId }))
 }
 
-const countsOf = ({ people, holders, answers, superseded }: Made) => ({
+const countsOf = ({ people, holders, reached, answers, superseded }: Made) => ({
   people: people.length,
   holders: holders.length,
+  reached: reached?.length ?? 0,
   answers: answers.length,
   superseded: superseded.length,
 })

@@ -7,6 +7,7 @@ import type { House } from '../../../test/given-posts.ts'
 import { refuses } from '../../../test/refuses.ts'
 import { testApp } from '../../../test/test-app.ts'
 import { listPeople } from '../../people/index.ts'
+import { addHolder, listHoldersOf } from '../holders.ts'
 import { listConsents } from '../queries.ts'
 import { recordConsent } from '../record-consent.ts'
 import { applyImport, undoImport } from './apply-import.ts'
@@ -44,15 +45,15 @@ test('a preview says line by line what it will do, and does none of it', async (
       'Zoé Roy;2018;Accueil de jour;Simon Tremblay;;Page;seule;non;2025-09-02;',
     ]),
   )
-  const { counts, sample, faults } = await read(house, id)
+  const { counts, lines, faults } = await read(house, id)
   deepEqual(faults, [])
   deepEqual(counts, { lines: 3, added: 1, matched: 1, answers: 2, faulty: 0 })
   deepEqual(
-    sample.map(({ person, known, holder }) => [person, known, holder]),
+    lines.map(({ person, known, holder }) => [person, known, holder?.name, holder?.does]),
     [
-      ['Émile Durand', true, 'Ana Durand'],
-      ['Zoé Roy', false, 'Mélanie Roy'],
-      ['Zoé Roy', false, 'Simon Tremblay'],
+      ['Émile Durand', true, 'Ana Durand', 'add'],
+      ['Zoé Roy', false, 'Mélanie Roy', 'add'],
+      ['Zoé Roy', false, 'Simon Tremblay', 'add'],
     ],
   )
   equal((await childrenOf(house)).length, 1)
@@ -131,6 +132,45 @@ test('an import that was undone leaves what was there before it', async () => {
     (await childrenOf(house)).map(({ name }) => name),
     ['Lucas'],
   )
+})
+
+test('someone who answers already gets the address that the file has, and loses it when the import is undone', async () => {
+  const house = await givenHouse(app)
+  const personId = await givenPerson(app, house.organisationId, {
+    name: 'Lucas',
+    kind: 'beneficiary',
+    minor: true,
+  })
+  await addHolder(app.as(house.bruno), { personId, name: 'Claire', authority: 'parent' })
+  const reached = { personId, name: 'Jean', authority: 'parent', email: 'jean@example.org' } as const
+  await addHolder(app.as(house.bruno), reached)
+  const id = await preview(
+    house,
+    bytes([
+      'Lucas;;;claire;claire@example.org;;;;;',
+      'Lucas;;;Jean;autre@example.org;;;;;',
+      'Lucas;;;Nouvelle;n@example.org;;;;;',
+    ]),
+  )
+  deepEqual(
+    (await read(house, id)).lines.map(({ holder }) => holder?.does),
+    ['reach', 'find', 'add'],
+  )
+  const addresses = async () =>
+    (await listHoldersOf(app.as(house.bruno), personId))
+      .filter(({ endedAt }) => endedAt === null)
+      .map(({ email }) => email)
+  await apply(house, id)
+  deepEqual(await addresses(), ['claire@example.org', 'jean@example.org', 'n@example.org'])
+  await undoImport(app.as(house.bruno), { importId: id })
+  deepEqual(await addresses(), [null, 'jean@example.org'])
+})
+
+test('every line of a long file can be seen before it is imported', async () => {
+  const house = await givenHouse(app)
+  const id = await preview(house, bytes(Array.from({ length: 250 }, (_, n) => `Code ${n};;;;;;;;;`)))
+  const view = await getImport(app.as(house.bruno), { importId: id, from: 200 })
+  deepEqual([view.lines.length, view.lines.at(-1)!.person, view.before, view.after], [50, 'Code 249', 200, 0])
 })
 
 test('two people of the same name are not guessed at', async () => {

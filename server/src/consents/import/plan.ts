@@ -11,10 +11,19 @@ import {
 import { findColumns, plain } from './columns.ts'
 import type { Column } from './columns.ts'
 import type { Table } from './read-table.ts'
-import type { Fault, FaultCode, KnownPerson, Plan, PlannedLine, PlannedPerson } from './types.ts'
+import type {
+  Fault,
+  FaultCode,
+  KnownPerson,
+  Plan,
+  PlannedHolder,
+  PlannedLine,
+  PlannedPerson,
+} from './types.ts'
 
 export type Known = {
   people: KnownPerson[]
+  holders: { personId: string; name: string; hasAddress: boolean }[]
   units: { id: string; name: string; slug: string }[]
   channels: { id: string; name: string; slug: string }[]
   today: string
@@ -29,6 +38,7 @@ export function planOf(table: Table, known: Known): Plan {
   if (!at.has('name'))
     return { lines: [], people: [], faults: [fault(1, 'name', '', 'no-name-column')], unknown }
   const people = gatherPeople(known)
+  const holders = gatherHolders(known)
   const lines: PlannedLine[] = []
   const faults: Fault[] = []
   for (const { number, cells } of table.lines) {
@@ -37,7 +47,8 @@ export function planOf(table: Table, known: Known): Plan {
     const line = planLine(number, cell, known, people, (column, code) =>
       found.push(fault(number, column, cell(column), code)),
     )
-    if (found.length === 0 && line) lines.push(line)
+    if (found.length === 0 && line)
+      lines.push({ ...line, holder: line.holder && holders.take(line.person, line.holder) })
     faults.push(...found)
   }
   return { lines, people: people.usedBy(lines), faults, unknown }
@@ -50,6 +61,8 @@ const fault = (line: number, column: Column, got: string, code: FaultCode): Faul
   code,
 })
 
+type ReadLine = Omit<PlannedLine, 'holder'> & { holder: PlannedHolder | null }
+
 type Say = (column: Column, code: FaultCode) => void
 
 function planLine(
@@ -58,7 +71,7 @@ function planLine(
   { units, channels, today }: Known,
   people: People,
   say: Say,
-): PlannedLine | null {
+): ReadLine | null {
   const read = <T>(
     column: Column,
     reader: (text: string) => T | null | undefined,
@@ -163,3 +176,22 @@ const agrees = (one: PlannedPerson, said: Said): boolean =>
   (one.bornOn === null || said.bornOn === null || one.bornOn === said.bornOn) &&
   (one.bornYear === null || said.bornYear === null || one.bornYear === said.bornYear) &&
   (one.unitId === null || said.unitId === null || one.unitId === said.unitId)
+
+/** Those who answer already, and those whom earlier lines add: each is added, or given an address, once. */
+function gatherHolders({ holders }: Known) {
+  const hasAddress = new Map(
+    holders.map((one) => [holderKey(one.personId, one.name), one.hasAddress] as const),
+  )
+  return {
+    take(person: string, holder: PlannedHolder): NonNullable<PlannedLine['holder']> {
+      const key = holderKey(person, holder.name)
+      const known = hasAddress.get(key)
+      const does = known === undefined ? 'add' : !known && holder.email ? 'reach' : 'find'
+      hasAddress.set(key, known || holder.email !== null)
+      return { ...holder, does }
+    },
+  }
+}
+
+/** Two holders of the same person are one when they have the same name. */
+export const holderKey = (person: string, name: string) => `${person} ${name.toLowerCase()}`

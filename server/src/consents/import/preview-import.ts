@@ -7,6 +7,7 @@ import { dayIn, getOrganisation, listUnits } from '../../organisation/index.ts'
 import { listPresent } from '../../people/index.ts'
 import { canRecordConsent } from '../policy.ts'
 import { planOf } from './plan.ts'
+import type { Known } from './plan.ts'
 import { readTable } from './read-table.ts'
 import type { KnownPerson } from './types.ts'
 
@@ -26,6 +27,7 @@ export async function previewImport(
     const { timezone } = await getOrganisation(ctx)
     const plan = planOf(table, {
       people: await listKnown(ctx),
+      holders: await listHolders(ctx),
       units: await listUnits(ctx),
       channels: (await listChannels(ctx)).filter(({ closedAt }) => closedAt === null),
       today: dayIn(timezone, ctx.now()),
@@ -61,4 +63,13 @@ async function listKnown(ctx: Needs<'db' | 'now' | 'actor'>): Promise<KnownPerso
     bornYear: births.get(id)?.born_year ?? null,
     minor,
   }))
+}
+
+async function listHolders({ db }: Needs<'db'>): Promise<Known['holders']> {
+  const rows = await db
+    .selectFrom('holder')
+    .select(['person_id', 'name', 'email'])
+    .where('ended_at', 'is', null)
+    .execute()
+  return rows.map(({ person_id, name, email }) => ({ personId: person_id, name, hasAddress: email !== null }))
 }

@@ -4,17 +4,17 @@ import { Refusal } from '../../errors.ts'
 import { canRecordConsent } from '../policy.ts'
 import type { ImportView, Plan } from './types.ts'
 
-const SAMPLE = 200
+const LINES = 200 // of a page
 const FAULTS = 1000
 
 /**
- * What a file would do, or did.
+ * What a file would do, or did, line by line.
  *
  * @throws {Refusal} not-allowed · not-found
  */
 export function getImport(
   ctx: Needs<'db' | 'actor'>,
-  { importId }: { importId: string },
+  { importId, from = 0 }: { importId: string; from?: number },
 ): Promise<ImportView> {
   if (!canRecordConsent(ctx.actor)) throw new Refusal('not-allowed', { action: 'read-import' })
   return inTransaction(ctx, async ({ db }) => {
@@ -38,13 +38,15 @@ export function getImport(
         answers: plan.lines.filter(({ answer }) => answer).length,
         faulty: new Set(plan.faults.map(({ line }) => line)).size,
       },
-      sample: plan.lines.slice(0, SAMPLE).map(({ line, person, holder, answer }) => ({
+      lines: plan.lines.slice(from, from + LINES).map(({ line, person, holder, answer }) => ({
         line,
         person: people.get(person)?.name ?? '',
         known: people.get(person)?.known ?? false,
-        holder: holder?.name ?? null,
+        holder: holder && { name: holder.name, does: holder.does ?? 'add' },
         answer,
       })),
+      before: Math.min(from, plan.lines.length),
+      after: Math.max(0, plan.lines.length - from - LINES),
       faults: plan.faults.slice(0, FAULTS),
       unknown: plan.unknown,
     }

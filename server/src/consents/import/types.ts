@@ -20,6 +20,8 @@ export type PlannedHolder = {
   language: FamilyLanguage
 }
 
+export type HolderDoes = 'add' | 'reach' | 'find'
+
 export type PlannedAnswer = {
   channelId: string
   picture: PictureKind
@@ -31,7 +33,8 @@ export type PlannedAnswer = {
 export type PlannedLine = {
   line: number
   person: string
-  holder: PlannedHolder | null
+  /** `does`: adds them, gives the address of someone who had none, or finds them as they are. */
+  holder: (PlannedHolder & { does: HolderDoes }) | null
   answer: PlannedAnswer | null
 }
 
@@ -62,6 +65,8 @@ export type Plan = { lines: PlannedLine[]; people: PlannedPerson[]; faults: Faul
 export type Made = {
   people: string[]
   holders: string[]
+  /** Those who were here without an address. */
+  reached: string[]
   shown: string[]
   answers: string[]
   superseded: string[]
@@ -73,14 +78,17 @@ export type ImportView = {
   state: 'previewed' | 'applied' | 'undone'
   madeAt: string
   counts: { lines: number; added: number; matched: number; answers: number; faulty: number }
-  /** The first lines as they will be done. */
-  sample: {
+  /** Some of the lines, as they will be done. */
+  lines: {
     line: number
     person: string
     known: boolean
-    holder: string | null
+    holder: { name: string; does: HolderDoes } | null
     answer: PlannedAnswer | null
   }[]
+  /** How many come before these, and after. */
+  before: number
+  after: number
   faults: Fault[]
   unknown: string[]
 }

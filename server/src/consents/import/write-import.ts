@@ -3,6 +3,7 @@ import { organisationOf } from '../../ctx.ts'
 import type { Needs } from '../../ctx.ts'
 import { purposeOf, territoryOf } from '../lines.ts'
 import type { ChannelView } from '../../channels/index.ts'
+import { holderKey } from './plan.ts'
 import type { Made, Plan, PlannedHolder } from './types.ts'
 
 type Writer = Needs<'db' | 'now' | 'newId' | 'actor'>
@@ -12,21 +13,23 @@ async function inPieces<T>(all: T[], write: (piece: T[]) => Promise<unknown>): P
   for (let at = 0; at < all.length; at += AT_ONCE) await write(all.slice(at, at + AT_ONCE))
 }
 
-const holderKey = (personId: string, name: string) => `${personId} ${name.toLowerCase()}`
-
-/** Ids of the holders that the lines name, those who are missing being added. */
+/** Ids of the holders that the lines name, those who are missing being added, and their address to those without. */
 export async function writeHolders(
   ctx: Writer,
   plan: Plan,
   idOf: Map<string, string>,
-): Promise<{ holderOf: Map<string, string>; added: string[] }> {
+): Promise<{ holderOf: Map<string, string>; added: string[]; reached: string[] }> {
   const wanted = new Map<string, PlannedHolder & { personId: string }>()
-  for (const { person, holder } of plan.lines)
-    if (holder)
-      wanted.set(holderKey(idOf.get(person)!, holder.name), { ...holder, personId: idOf.get(person)! })
+  for (const { person, holder } of plan.lines) {
+    if (!holder) continue
+    const key = holderKey(idOf.get(person)!, holder.name)
+    // Their first line may say less of them than the next one.
+    const email = wanted.get(key)?.email ?? holder.email
+    wanted.set(key, { ...holder, email, personId: idOf.get(person)! })
+  }
   const known = await ctx.db
     .selectFrom('holder')
-    .select(['id', 'person_id', 'name'])
+    .select(['id', 'person_id', 'name', 'email'])
     .where('person_id', '=', sql<string>`any(${[...idOf.values()]}::uuid[])`)
     .where('ended_at', 'is', null)
     .execute()
@@ -52,7 +55,17 @@ export async function writeHolders(
       )
       .execute(),
   )
-  return { holderOf, added: missing.map(({ id }) => id) }
+  const reached = known.flatMap(({ id, person_id, name, email }) => {
+    const found = email === null ? wanted.get(holderKey(person_id, name))?.email : null
+    return found ? [{ id, email: found }] : []
+  })
+  await inPieces(reached, (piece) =>
+    sql`
+      update holder h set email = said.email
+      from unnest(${piece.map(({ id }) => id)}::uuid[], ${piece.map(({ email }) => email)}::text[]) as said (id, email)
+      where h.id = said.id`.execute(ctx.db),
+  )
+  return { holderOf, added: missing.map(({ id }) => id), reached: reached.map(({ id }) => id) }
 }
 
 /** Writes the answers of the lines; those they take the place of are superseded, and their ids kept. */

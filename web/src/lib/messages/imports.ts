@@ -84,9 +84,18 @@ const fr = {
   noAnswer: 'aucune',
   granted: 'oui',
   refused: 'non',
-  first: (count: number) => (count === 1 ? 'La ligne sans faute' : `Les ${count} premières lignes`),
+  some: (from: number, to: number, of: number) =>
+    of === 0
+      ? 'Aucune ligne sans faute'
+      : of === 1
+        ? 'La ligne sans faute'
+        : `Lignes sans faute : ${from} à ${to} sur ${of}`,
+  previous: 'Les précédentes',
+  next: 'Les suivantes',
+  holderDoes: { add: 'à ajouter', reach: 'déjà là, reçoit son adresse', find: 'déjà là' },
   apply: 'Importer',
-  applyWithout: (count: number) => `Importer sans les ${count} lignes fautives`,
+  applyWithout: (count: number) =>
+    count === 1 ? 'Importer sans la ligne fautive' : `Importer sans les ${count} lignes fautives`,
   corrected: 'Ou corrigez le fichier et lisez-le de nouveau.',
   undo: 'Défaire cet import',
   undoHint: 'Les personnes ajoutées sont retirées, et les réponses d’avant comptent de nouveau.',
@@ -173,7 +182,15 @@ const en: typeof fr = {
   noAnswer: 'none',
   granted: 'yes',
   refused: 'no',
-  first: (count) => (count === 1 ? 'The line without fault' : `The first ${count} lines`),
+  some: (from, to, of) =>
+    of === 0
+      ? 'No line without a fault'
+      : of === 1
+        ? 'The line without a fault'
+        : `Lines without a fault: ${from} to ${to} of ${of}`,
+  previous: 'Previous',
+  next: 'Next',
+  holderDoes: { add: 'to add', reach: 'already here, given an address', find: 'already here' },
   apply: 'Import',
   applyWithout: (count) => `Import without the ${count} faulty lines`,
   corrected: 'Or correct the file and read it again.',

@@ -10,7 +10,10 @@ export const load: PageServerLoad = (event) =>
     const { ctx } = event.locals
     const channels = await listChannels(ctx)
     return {
-      plan: await getImport(ctx, { importId: event.params.id }),
+      plan: await getImport(ctx, {
+        importId: event.params.id,
+        from: Math.max(0, Math.trunc(Number(event.url.searchParams.get('from')) || 0)),
+      }),
       channels: Object.fromEntries(channels.map(({ id, name }) => [id, name])),
     }
   })

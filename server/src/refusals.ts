@@ -31,6 +31,7 @@ export type Refusals = {
   'email-missing': { name: string }
   'evidence-destroyed': Record<never, never>
   'evidence-missing': Record<never, never>
+  'export-too-large': { most: number }
   'holder-known': { name: string }
   'hour-passed': { hour: string }
   'invitation-over': Record<never, never>

@@ -1,10 +1,13 @@
-import { equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import test from 'node:test'
 import { familyPage, givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenHouse, givenPicture } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
+import { answerAsFamily } from './answer-as-family.ts'
+import { familyForm } from './family-form.ts'
+import { giveBackLink } from './give-back-link.ts'
 import { endHolder } from './holders.ts'
 import { makeLink, openLink, revokeLink } from './links.ts'
 
@@ -102,4 +105,60 @@ test('a refusal takes the same time whether the link once opened or never did', 
 test('only those who record answers make links', async () => {
   const { house, holderId } = await aMother()
   await refuses(makeLink(app.as(house.sofia), { holderId, sentBy: 'letter' }), 'not-allowed')
+})
+
+test('opening a page writes nothing: neither to the log, nor that it was opened', async () => {
+  const mother = await aMother()
+  const all = () =>
+    inTransaction(app.as(mother.house.system), async ({ db }) => ({
+      links: await db.selectFrom('holder_link').selectAll().execute(),
+      answers: await db.selectFrom('consent').selectAll().execute(),
+      last: await db.selectFrom('log_head').selectAll().execute(),
+    }))
+  const before = await all()
+  for (const language of ['fr', 'en', 'nl'] as const) await familyPage(app, mother, language)
+  deepEqual(await all(), before)
+})
+
+test('nothing can be sent again through a link that was closed, whatever was sent before', async () => {
+  const mother = await aMother()
+  equal((await givenAnswers(app, mother, 'no')) > 0, true)
+  const { groups } = await familyPage(app, mother)
+  const answers = Object.fromEntries(
+    groups.flatMap(({ questions }) => questions.map(({ key }) => [key, 'yes' as const])),
+  )
+  await revokeLink(app.as(mother.house.bruno), { holderId: mother.holderId })
+  const replayed = { token: mother.token, address: null, answers }
+  await refuses(answerAsFamily(visitor(), replayed), 'link-over')
+  await refuses(giveBackLink(visitor(), { token: mother.token, address: null }), 'link-over')
+  await refuses(familyForm(visitor(), { token: mother.token, address: null }), 'link-over')
+})
+
+test('the link of one person answers no question of another, nor of another organisation', async () => {
+  const mother = await aMother()
+  const other = await aMother()
+  const { groups } = await familyPage(app, other)
+  const answers = Object.fromEntries(
+    groups.flatMap(({ questions }) => questions.map(({ key }) => [key, 'yes' as const])),
+  )
+  const before = await familyPage(app, other)
+  await answerAsFamily(visitor(), { token: mother.token, address: null, answers })
+  deepEqual(await familyPage(app, other), before)
+  for (const key of ['../../x', '__proto__', 'publish.social-network.null.group', `${'k'.repeat(200)}`])
+    equal(
+      await answerAsFamily(visitor(), { token: mother.token, address: null, answers: { [key]: 'yes' } }),
+      0,
+    )
+})
+
+test('only the address that guesses has to wait, and the same link from elsewhere opens', async () => {
+  const mother = await aMother()
+  for (let tries = 0; tries < 20; tries++)
+    await refuses(openLink(visitor(), { token: `wrong-${tries}`, address: '198.51.100.4' }), 'link-over')
+  await refuses(openLink(visitor(), { token: 'wrong', address: '198.51.100.4' }), 'too-many-attempts')
+  await refuses(openLink(visitor(), { token: 'wrong', address: '198.51.100.5' }), 'link-over')
+  equal(
+    (await openLink(visitor(), { token: mother.token, address: '198.51.100.5' })).personId,
+    mother.personId,
+  )
 })

@@ -36,6 +36,8 @@ export const refusals: RefusalSentences = {
   'evidence-destroyed': () =>
     'This file was destroyed with what Balise kept of this person. The register keeps its digest.',
   'evidence-missing': () => 'Nothing shows yet that the post appeared. Paste its address, or add a capture.',
+  'export-too-large': ({ most }) =>
+    `This table has more than ${most.toLocaleString('en')} lines, more than an import reads back. Export one unit at a time.`,
   'holder-known': ({ name }) => `${name} already answers for this person.`,
   'hour-passed': () => 'This hour has passed. Choose one to come, or publish now.',
   'invitation-over': () =>

@@ -40,6 +40,8 @@ export const refusals: RefusalSentences = {
     'Ce fichier a été détruit avec ce que Balise gardait de cette personne. Le registre en garde l’empreinte.',
   'evidence-missing': () =>
     'Rien ne montre encore que la publication est parue. Collez son adresse, ou ajoutez une capture.',
+  'export-too-large': ({ most }) =>
+    `Ce tableau dépasse ${most.toLocaleString('fr')} lignes, plus que ce qu’un import relit. Exportez un service à la fois.`,
   'holder-known': ({ name }) => `${name} répond déjà pour cette personne.`,
   'hour-passed': () => 'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
   'invitation-over': () =>

@@ -34,6 +34,7 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
   }
 }
 
+/** An apostrophe before a formula is one that an export put there: spreadsheets do not show it either. */
 function readCsv(bytes: Uint8Array): string[][] {
   const text = decoded(bytes)
   try {
@@ -44,7 +45,7 @@ function readCsv(bytes: Uint8Array): string[][] {
       relax_quotes: true,
       max_record_size: 100_000,
       to: MAX_LINES + 2,
-    }).map((cells) => cells.map((cell) => cell.slice(0, MAX_CELL)))
+    }).map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '').slice(0, MAX_CELL)))
   } catch {
     throw new Refusal('table-unreadable', {})
   }

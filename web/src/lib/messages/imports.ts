@@ -3,7 +3,7 @@ import type { Catalogue } from '../say.ts'
 
 /** A table of people and answers: what it would do, then what it did. */
 const fr = {
-  title: 'Importer un tableau',
+  title: 'Importer, exporter un tableau',
   lead: 'Des personnes, ceux qui répondent pour elles, et leurs réponses. Rien n’est écrit avant que vous l’ayez vu.',
   file: 'Le fichier, en CSV ou en XLSX',
   fileHint: 'Les titres sont en première ligne. 20 000 lignes au plus.',
@@ -43,6 +43,10 @@ const fr = {
     givenOn: 'date de la réponse signée',
     untilOn: 'dernier jour où elle vaut',
   },
+  export: 'Exporter',
+  exportLead: 'Les mêmes colonnes : corrigez le tableau, puis lisez-le ici. Personne n’est ajouté deux fois.',
+  everyone: 'Tous les services',
+  as: (format: string, of: string) => `${of}, en ${format}`,
   list: 'Imports précédents',
   none: 'Aucun tableau n’a encore été lu.',
   state: { previewed: 'à confirmer', applied: 'fait', undone: 'défait' },
@@ -102,7 +106,7 @@ const fr = {
 }
 
 const en: typeof fr = {
-  title: 'Import a table',
+  title: 'Import or export a table',
   lead: 'People, those who answer for them, and their answers. Nothing is written before you have seen it.',
   file: 'The file, as CSV or XLSX',
   fileHint: 'The headings are on the first line. 20,000 lines at most.',
@@ -141,6 +145,10 @@ const en: typeof fr = {
     givenOn: 'date of the signed answer',
     untilOn: 'last day on which it counts',
   },
+  export: 'Export',
+  exportLead: 'The same columns: correct the table, then read it here. Nobody is added twice.',
+  everyone: 'All units',
+  as: (format, of) => `${of}, as ${format}`,
   list: 'Earlier imports',
   none: 'No table has been read yet.',
   state: { previewed: 'to be confirmed', applied: 'done', undone: 'undone' },

@@ -1,4 +1,5 @@
 import { listImports, previewImport } from '@balise/server/consents'
+import { listUnits } from '@balise/server/organisation'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
 import { bytesOf, file } from '#lib/form.ts'
@@ -9,7 +10,11 @@ export const load: PageServerLoad = (event) =>
   found(event, async () => {
     const { person } = await event.parent()
     const canImport = mayRecordConsents(person.roles)
-    return { canImport, imports: canImport ? await listImports(event.locals.ctx) : [] }
+    return {
+      canImport,
+      imports: canImport ? await listImports(event.locals.ctx) : [],
+      units: canImport ? await listUnits(event.locals.ctx) : [],
+    }
   })
 
 export const actions: Actions = {

@@ -14,7 +14,8 @@ after(async () => {
 /** One address for each page of the product, found by following every link from the first one. */
 const addresses: string[] = []
 const PUBLIC = ['/sign-in', '/forgot']
-const FILES = /\.(pdf|json|md|csv|docx|odt|html|opml)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export$/
+const FILES =
+  /\.(pdf|json|md|csv|xlsx|docx|odt|html|opml)$|\/media\/[^/]+\/(small|medium|large)$|^\/log\/export$/
 const shapeOf = (path: string) =>
   path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '<id>').replace(/(\/charter\/kinds\/).+/, '$1<kind>')
 

@@ -17,7 +17,7 @@ async function listUnreached({ db, actor }: Needs<'db' | 'actor'>, campaignId: s
     from campaign_holder ch
     join campaign c on c.organisation_id = ch.organisation_id and c.id = ch.campaign_id and c.closed_at is null
     join holder h on h.organisation_id = ch.organisation_id and h.id = ch.holder_id
-    join person p on p.organisation_id = ch.organisation_id and p.id = ch.person_id
+    join person p on p.organisation_id = ch.organisation_id and p.id = h.person_id
     left join unit u on u.organisation_id = p.organisation_id and u.id = p.unit_id
     where ch.organisation_id = ${organisationOf(actor)}::uuid and ch.campaign_id = ${campaignId}::uuid
       and h.email is null and h.ended_at is null and p.left_at is null and ch.told < 4

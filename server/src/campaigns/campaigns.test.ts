@@ -7,10 +7,11 @@ import { givenHouse } from '../../test/given-posts.ts'
 import type { House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
-import { addHolder, makeLink } from '../consents/index.ts'
+import { addHolder, endHolder, makeLink } from '../consents/index.ts'
 import type { Member } from '../ctx.ts'
 import { listEntries } from '../log/index.ts'
 import { getCampaignLetters, printCampaignLetters } from './campaign-letters.ts'
+import { changePerson } from '../people/index.ts'
 import { closeCampaign, openCampaign } from './open-campaign.ts'
 import { getCampaign, listCampaigns, listEndingSoon } from './queries.ts'
 import { sendDue } from './send-due.ts'
@@ -98,6 +99,34 @@ test('a campaign asks a unit or everyone, and says for whom nobody answers', asy
     ['Zoé'],
   )
   equal((await getCampaign(app.as(house.bruno), { campaignId: await open(house) })).asked, 4)
+})
+
+test('nobody is reminded about someone who left, nor waits for those who answer no more', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  const gone = await aFamily(house)
+  const other = await aFamily(house)
+  const campaignId = await open(house)
+  await app.runJobs()
+  for (const { personId } of gone.children)
+    await changePerson(app.as(house.administrator), {
+      personId,
+      name: 'Parti',
+      kind: 'beneficiary',
+      minor: true,
+      left: true,
+    })
+  await endHolder(app.as(house.bruno), { holderId: other.children[0]!.holderId })
+  await later(house, '2026-03-23T10:15:00+01:00')
+  equal(mailsTo(gone.email).length, 1)
+  equal(
+    mailsTo(other.email)
+      .at(-1)!
+      .text.match(/\/family\//g)!.length,
+    1,
+  )
+  const view = await getCampaign(app.as(house.bruno), { campaignId })
+  deepEqual([view.asked, view.holders.length], [1, 1])
 })
 
 test('a closed campaign tells nobody', async () => {

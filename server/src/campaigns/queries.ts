@@ -16,6 +16,9 @@ const answeredAt = sql<Date | null>`(
   where a.organisation_id = ch.organisation_id and a.holder_id = ch.holder_id
     and greatest(a.recorded_at, a.withdrawn_at) >= c.opened_at)`
 
+/** Nobody waits for those who answer no more, nor about who has left; what had been said is still counted. */
+const isAsked = sql<boolean>`((h.ended_at is null and p.left_at is null) or ${answeredAt} is not null)`
+
 /** The last opened first. */
 export function listCampaigns(ctx: Reader): Promise<CampaignLine[]> {
   return inTransaction(ctx, (ctx) => lines(ctx))
@@ -31,11 +34,14 @@ async function lines({ db }: Reader, campaignId?: string): Promise<CampaignLine[
     asked: number
     answered: number
   }>`
-    select c.id, c.title, u.name as unit, c.opened_at, c.closed_at, count(ch.holder_id) as asked,
+    select c.id, c.title, u.name as unit, c.opened_at, c.closed_at,
+           count(ch.holder_id) filter (where ${isAsked}) as asked,
            count(ch.holder_id) filter (where ${answeredAt} is not null) as answered
     from campaign c
     left join unit u on u.organisation_id = c.organisation_id and u.id = c.unit_id
     left join campaign_holder ch on ch.organisation_id = c.organisation_id and ch.campaign_id = c.id
+    left join holder h on h.organisation_id = ch.organisation_id and h.id = ch.holder_id
+    left join person p on p.organisation_id = h.organisation_id and p.id = h.person_id
     where ${campaignId ?? null}::uuid is null or c.id = ${campaignId ?? null}::uuid
     group by c.organisation_id, c.id, u.name
     order by c.opened_at desc, c.id`.execute(db)
@@ -78,13 +84,13 @@ export function getCampaign(ctx: Reader, input: CampaignInput): Promise<Campaign
       told_at: Date | null
       answered_at: Date | null
     }>`
-      select ch.holder_id, h.name, ch.person_id, p.name as person, h.email is not null as has_address, ch.told,
+      select ch.holder_id, h.name, h.person_id, p.name as person, h.email is not null as has_address, ch.told,
              ch.told_at, ${answeredAt} as answered_at
       from campaign_holder ch
       join campaign c on c.organisation_id = ch.organisation_id and c.id = ch.campaign_id
       join holder h on h.organisation_id = ch.organisation_id and h.id = ch.holder_id
-      join person p on p.organisation_id = ch.organisation_id and p.id = ch.person_id
-      where ch.campaign_id = ${campaignId}::uuid and p.organisation_id = ${organisationId}::uuid
+      join person p on p.organisation_id = h.organisation_id and p.id = h.person_id
+      where ch.campaign_id = ${campaignId}::uuid and ${isAsked} and p.organisation_id = ${organisationId}::uuid
       order by (${answeredAt} is not null), p.name, h.name, ch.holder_id
       limit ${MOST}`.execute(ctx.db)
     const without = await sql<{ id: string; name: string }>`

@@ -50,6 +50,7 @@ async function listDue(ctx: SendCtx): Promise<Due[]> {
       from campaign_holder ch
       join campaign c on c.organisation_id = ch.organisation_id and c.id = ch.campaign_id and c.closed_at is null
       join holder h on h.organisation_id = ch.organisation_id and h.id = ch.holder_id
+      join person p on p.organisation_id = h.organisation_id and p.id = h.person_id and p.left_at is null
       where h.email is not null and h.ended_at is null and ch.told < 4
         and (ch.told = 0 or (ch.told = 1 and ch.told_at <= ${since[1]!}) or (ch.told = 2 and ch.told_at <= ${since[2]!})
              or (ch.told = 3 and ch.told_at <= ${since[3]!}))

@@ -41,6 +41,10 @@ export async function mergeRights(
       )
       await sql`update consent set holder_id = ${same.id}::uuid, person_id = ${keepId}::uuid
                 where holder_id = ${holder.id}::uuid`.execute(db)
+      // Whoever had an address under one of the two names is still reached.
+      await sql`update holder set email = coalesce(email, ${holder.email}) where id = ${same.id}::uuid`.execute(
+        db,
+      )
       await sql`update holder set ended_at = ${now} where id = ${holder.id}::uuid`.execute(db)
     } else {
       await sql`update holder set person_id = ${keepId}::uuid where id = ${holder.id}::uuid`.execute(db)
@@ -55,5 +59,9 @@ export async function mergeRights(
     from shown_person where person_id = ${goneId}::uuid
     on conflict (organisation_id, person_id) do update
       set born_on = coalesce(s.born_on, excluded.born_on), born_year = coalesce(s.born_year, excluded.born_year),
+          needed_holders = coalesce(s.needed_holders, excluded.needed_holders),
+          needed_reason = case when s.needed_holders is null then excluded.needed_reason else s.needed_reason end,
+          word = case when s.word = '' then excluded.word else s.word end,
+          word_on = case when s.word = '' then excluded.word_on else s.word_on end,
           word_is_no = s.word_is_no or excluded.word_is_no`.execute(db)
 }

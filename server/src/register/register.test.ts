@@ -7,7 +7,7 @@ import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { verifyLog } from '../log/index.ts'
 import { everythingAbout } from './everything-about.ts'
-import { listDoubles } from '../consents/index.ts'
+import { getPersonRights, listDoubles } from '../consents/index.ts'
 import { mergePeople } from './merge-people.ts'
 import { eachPageOfRegister, readRegister } from './read-register.ts'
 import { registerCsv } from './register-csv.ts'
@@ -117,7 +117,11 @@ test('two records of one child become one, with the history of both', async () =
     kind: 'beneficiary',
     minor: true,
   })
-  const again = await givenHolder(app, house, { personId: doubleId, name: 'claire moreau' })
+  const again = await givenHolder(app, house, {
+    personId: doubleId,
+    name: 'claire moreau',
+    email: 'claire@example.org',
+  })
   app.clock.advance(5)
   await givenAnswers(app, again, 'no', 'targeted')
   const [double] = await listDoubles(app.as(house.bruno))
@@ -134,5 +138,10 @@ test('two records of one child become one, with the history of both', async () =
     ],
   )
   deepEqual(await listDoubles(app.as(house.bruno)), [])
+  const { holders } = await getPersonRights(app.as(house.bruno), { personId })
+  deepEqual(
+    holders.filter(({ endedAt }) => endedAt === null).map(({ email }) => email),
+    ['claire@example.org'],
+  )
   ok(mother.token !== again.token)
 })

@@ -56,6 +56,8 @@ const fr = {
   undoneNow: 'Cet import est défait',
   counts: (added: number, matched: number, answers: number) =>
     `${added} personne${added > 1 ? 's' : ''} à ajouter, ${matched} déjà là, ${answers} réponse${answers > 1 ? 's' : ''} à écrire.`,
+  countsDid: (added: number, matched: number, answers: number) =>
+    `${added} personne${added > 1 ? 's' : ''} ajoutée${added > 1 ? 's' : ''}, ${matched} déjà là, ${answers} réponse${answers > 1 ? 's' : ''} écrite${answers > 1 ? 's' : ''}.`,
   faulty: (count: number) => `${count} ligne${count > 1 ? 's' : ''} avec une faute`,
   unknown: (headings: string) => `Colonnes laissées de côté : ${headings}`,
   line: 'Ligne',
@@ -84,6 +86,7 @@ const fr = {
   holder: 'Qui répond',
   does: 'Réponse',
   new: 'à ajouter',
+  added: 'ajoutée',
   known: 'déjà là',
   noAnswer: 'aucune',
   granted: 'oui',
@@ -158,6 +161,8 @@ const en: typeof fr = {
   undoneNow: 'This import is undone',
   counts: (added, matched, answers) =>
     `${added} ${added === 1 ? 'person' : 'people'} to add, ${matched} here already, ${answers} answer${answers === 1 ? '' : 's'} to write.`,
+  countsDid: (added, matched, answers) =>
+    `${added} ${added === 1 ? 'person' : 'people'} added, ${matched} here already, ${answers} answer${answers === 1 ? '' : 's'} written.`,
   faulty: (count) => `${count} line${count === 1 ? '' : 's'} with a fault`,
   unknown: (headings) => `Columns left aside: ${headings}`,
   line: 'Line',
@@ -186,6 +191,7 @@ const en: typeof fr = {
   holder: 'Who answers',
   does: 'Answer',
   new: 'to add',
+  added: 'added',
   known: 'here already',
   noAnswer: 'none',
   granted: 'yes',

@@ -9,6 +9,7 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
 import { listIdsInCharge, PERSON_KINDS } from '../people/index.ts'
+import type { PersonKind } from '../people/index.ts'
 import { listLastActivity, listShown } from '../posts/index.ts'
 import type { TakedownView } from '../takedowns/index.ts'
 import { selectLastAttestations } from './queries.ts'
@@ -26,12 +27,14 @@ export function getState(
     const slugs = new Map(channels.map(({ id, slug }) => [id, slug]))
     const administrators = await listAdministrators(ctx)
     const shown = await listShown(ctx.db)
-    const personIds = await listConcerned(ctx, charter, [
-      ...[...administrators.values()].flat(),
-      ...shown.flatMap(({ personIds }) => personIds),
-    ])
+    // Only of these may a duty say something about consents.
+    const consentsOf = [...shown.flatMap(({ personIds }) => personIds), ...(await listEnding(ctx, charter))]
+    const personIds = await listIdsInCharge(ctx, {
+      kinds: kindsAsked(charter),
+      personIds: [...new Set([...consentsOf, ...[...administrators.values()].flat()])],
+    })
     const present = new Set(personIds)
-    const facts = await gatherFacts(ctx, { personIds, channels, published: [] })
+    const facts = await gatherFacts(ctx, { personIds, consentsOf, channels, published: [] })
     const activity = await listLastActivity(ctx.db)
     const attested = await selectLastAttestations(ctx.db, organisationOf(ctx.actor))
     const inForce = (await listVersions(ctx)).find((version) => version.inForce)
@@ -76,25 +79,19 @@ export function getState(
   })
 }
 
-/**
- * Those present of whom a duty may say something: who must sign or be trained, holds a role, is shown by what is out,
- * holds the keys of a channel, or whose consent soon ends. The others are shown by nothing and owe nothing.
- */
-async function listConcerned(ctx: StateCtx, { rules }: Charter, personIds: string[]): Promise<string[]> {
-  const exempt = rules.flatMap(({ kind, parameters }) =>
-    kind === 'acknowledgement' || kind === 'training'
-      ? [[{ ...kindOf(kind)!.defaults, ...parameters }.exemptKinds].flat()]
-      : [],
-  )
-  const kinds = PERSON_KINDS.filter((kind) => exempt.some((kinds) => !kinds.includes(kind)))
-  const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
-  const ending = rules.some(({ kind }) => kind === 'image-consent')
-    ? await listEndingPersonIds(ctx, {
-        from: today,
-        before: shiftDay(today, { days: CONSENT_ENDS_SOON_DAYS + 1 }),
-      })
-    : []
-  return listIdsInCharge(ctx, { kinds, personIds: [...new Set([...personIds, ...ending])] })
+/** The kinds of people who must sign or be trained: of the others, nothing is asked for what they are. */
+function kindsAsked({ rules }: Charter): PersonKind[] {
+  const exempt = rules
+    .filter(({ kind }) => kind === 'acknowledgement' || kind === 'training')
+    .map(({ kind, parameters }) => [{ ...kindOf(kind)!.defaults, ...parameters }.exemptKinds].flat())
+  return PERSON_KINDS.filter((kind) => exempt.some((kinds) => !kinds.includes(kind)))
+}
+
+/** Whose consent soon ends, shown or not; nobody, when the charter asks for none. */
+async function listEnding(ctx: StateCtx, { rules }: Charter): Promise<string[]> {
+  if (!rules.some(({ kind }) => kind === 'image-consent')) return []
+  const from = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
+  return listEndingPersonIds(ctx, { from, before: shiftDay(from, { days: CONSENT_ENDS_SOON_DAYS + 1 }) })
 }
 
 /** The checklist of the adoption says what somebody would have to attest: nothing of it is open. */

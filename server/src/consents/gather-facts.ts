@@ -14,6 +14,8 @@ export type Concerned = {
   /** The author, whoever agreed, and the people shown. */
   personIds: string[]
   channels: ChannelView[]
+  /** Of whom consents are gathered; of everyone in `personIds` when it is not said. */
+  consentsOf?: string[]
   /** On which kinds of picture each of them is; whoever is not in it is asked about as if shown alone. */
   pictures?: Map<string, PictureKind[]>
   /** What went out on these channels, which only `posts` knows. */
@@ -27,7 +29,7 @@ export type Concerned = {
  */
 export function gatherFacts(
   ctx: Needs<'db' | 'now' | 'actor'>,
-  { personIds, channels, pictures, published }: Concerned,
+  { personIds, consentsOf = personIds, channels, pictures, published }: Concerned,
 ): Promise<Organisation> {
   return inTransaction(ctx, async (ctx) => {
     const ids = [...new Set(personIds)].toSorted()
@@ -36,7 +38,7 @@ export function gatherFacts(
       house.organisation,
       house.units,
       listPeopleById(ctx, ids, house),
-      loadSaid(ctx, ids),
+      loadSaid(ctx, ids, [...new Set(consentsOf)]),
       listBlackouts(ctx),
     ])
     const { name, names, timezone, domains, trustedDomains, contacts } = organisation

@@ -52,11 +52,11 @@ export function loadStandings(
 /** What was said about some people, and what the house asks for. */
 export type Said = Awaited<ReturnType<typeof loadSaid>>
 
-/** Reads it, in a transaction. */
-export async function loadSaid(ctx: Needs<'db' | 'actor' | 'now'>, ids: string[]) {
+/** Reads it, in a transaction. @param answered of whom the answers are read too */
+export async function loadSaid(ctx: Needs<'db' | 'actor' | 'now'>, ids: string[], answered = ids) {
   const [shown, rows, setting, charterHolders] = await Promise.all([
     selectShown(ctx.db, ids),
-    selectLiving(ctx.db, ids),
+    selectLiving(ctx.db, answered),
     findSetting(ctx.db),
     charterHoldersOf(ctx),
   ])

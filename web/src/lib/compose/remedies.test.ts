@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { applyRemedy, choicesOf, isAppliedHere, readChosen } from './remedies.ts'
+import { applyRemedy, choicesOf, isAppliedHere, readChosen, remediesOf } from './remedies.ts'
 import { isSame, readTyped, type Typed } from './typed.ts'
 
 const typed: Typed = {
@@ -20,6 +20,15 @@ const apply = (remedy: { action: string } & Record<string, unknown>, channelIds:
 
 test('a remedy about a channel takes away the channels it was found on, and no other', () => {
   assert.deepEqual(apply({ action: 'remove-channel' }, ['page']).channelIds, ['groupe'])
+})
+
+test('a picture that one channel stops may be left to the others', () => {
+  const hide = [{ action: 'hide-person' }, { action: 'remove-media' }]
+  const actions = (stopped: number, effect: 'block' | 'review' = 'block') =>
+    remediesOf(hide, { effect, stopped, chosen: 2 }).map(({ action }) => action)
+  assert.deepEqual(actions(1), ['hide-person', 'remove-media', 'remove-channel'])
+  assert.deepEqual(actions(2), ['hide-person', 'remove-media'], 'nowhere is left')
+  assert.deepEqual(actions(1, 'review'), ['hide-person', 'remove-media'], 'someone may still agree')
 })
 
 test('what is missing is added after the last word', () => {

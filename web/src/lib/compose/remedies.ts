@@ -1,4 +1,4 @@
-import type { Remedy } from '@balise/rules'
+import type { Effect, Remedy } from '@balise/rules'
 import type { Typed } from './typed.ts'
 
 /** What a button does by itself to what is typed; the other remedies lead to another page or to a field. */
@@ -14,6 +14,19 @@ const HERE = [
 ]
 
 export const isAppliedHere = ({ action }: Remedy): boolean => HERE.includes(action)
+
+/**
+ * What a finding says may be done; and where a picture is stopped on some of the channels only, to leave those: the
+ * others may have it.
+ */
+export function remediesOf(
+  remedies: Remedy[],
+  { effect, stopped, chosen }: { effect: Effect; stopped: number; chosen: number },
+): Remedy[] {
+  const has = (action: string) => remedies.some((remedy) => remedy.action === action)
+  const elsewhere = effect === 'block' && stopped < chosen && has('hide-person') && !has('remove-channel')
+  return elsewhere ? [...remedies, { action: 'remove-channel' }] : remedies
+}
 
 /** A remedy for the channels a finding was made for; `purpose` when the remedy leaves a choice. */
 export type Chosen = { remedy: Remedy; channelIds: string[]; purpose?: string }

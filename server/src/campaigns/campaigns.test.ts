@@ -156,6 +156,24 @@ test('those whose answers end soon are listed in time to ask again', async () =>
   deepEqual([ending!.person.name, ending!.endsOn], ['Lucas', '2026-08-31'])
 })
 
+test('those whose answers end soon are asked again, alone, and the mail says why', async () => {
+  app.clock.set('2026-03-12T10:15:00+01:00')
+  const house = await givenHouse(app)
+  await refuses(open(house, { concerns: 'ending' }), 'nobody-to-ask')
+  const asked = await aFamily(house)
+  await aFamily(house)
+  const { token } = await makeLink(app.as(house.bruno), {
+    holderId: asked.children[0]!.holderId,
+    sentBy: 'letter',
+  })
+  await givenAnswers(app, { token }, 'yes')
+  app.clock.set('2026-07-10T10:15:00+02:00')
+  const campaignId = await open(house, { concerns: 'ending' })
+  await app.runJobs()
+  equal((await getCampaign(app.as(house.bruno), { campaignId })).asked, 1)
+  match(mailsTo(asked.email)[0]!.text, /prennent bientôt fin/)
+})
+
 test('a campaign that would ask nobody is refused, and so is whoever records no consent', async () => {
   const house = await givenHouse(app)
   await refuses(open(house), 'nobody-to-ask')

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { id, line, nothing } from '../organisation/index.ts'
 
+/** `ending`: those of whom an answer ends within two months. */
+export const CONCERNS = ['beneficiaries', 'everyone', 'ending'] as const
+
 export const openCampaignInput = z.strictObject({
   title: line(200),
   /** Null for everyone. */
   unitId: nothing(id),
-  concerns: z.enum(['beneficiaries', 'everyone']).default('beneficiaries'),
+  concerns: z.enum(CONCERNS).default('beneficiaries'),
 })
 export type OpenCampaignInput = z.input<typeof openCampaignInput>
 

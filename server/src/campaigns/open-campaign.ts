@@ -4,7 +4,7 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
-import { listUnits } from '../organisation/index.ts'
+import { dayIn, getOrganisation, listUnits, shiftDay } from '../organisation/index.ts'
 import { campaignInput, openCampaignInput } from './inputs.ts'
 import type { CampaignInput, OpenCampaignInput } from './inputs.ts'
 
@@ -25,6 +25,7 @@ export async function openCampaign(
   return inTransaction(ctx, async (ctx) => {
     if (unitId && !(await listUnits(ctx)).some(({ id }) => id === unitId))
       throw new Refusal('not-found', { what: 'unit', id: unitId })
+    const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
     const id = ctx.newId()
     await ctx.db
       .insertInto('campaign')
@@ -42,7 +43,7 @@ export async function openCampaign(
       insert into campaign_holder (organisation_id, campaign_id, holder_id, person_id)
       select h.organisation_id, ${id}::uuid, h.id, h.person_id
       from holder h join person p on p.organisation_id = h.organisation_id and p.id = h.person_id
-      where h.organisation_id = ${organisationId}::uuid and h.ended_at is null and ${concernedPeople({ organisationId, unitId, concerns })}
+      where h.organisation_id = ${organisationId}::uuid and h.ended_at is null and ${concernedPeople({ organisationId, unitId, concerns, today })}
     `.execute(ctx.db)
     if (numAffectedRows === 0n) throw new Refusal('nobody-to-ask', {})
     await append(ctx, 'campaign.opened', id, {
@@ -56,13 +57,23 @@ export async function openCampaign(
   })
 }
 
-type Concerned = { organisationId: string; unitId: string | null; concerns: string }
+/** An answer that ends within so many days is one to ask again. */
+export const SOON_DAYS = 60
+
+type Concerned = { organisationId: string; unitId: string | null; concerns: string; today: string }
 
 /** Of `person p`: those present whom a campaign is about. */
-export const concernedPeople = ({ organisationId, unitId, concerns }: Concerned) => sql<boolean>`
+export const concernedPeople = ({ organisationId, unitId, concerns, today }: Concerned) => sql<boolean>`
   p.organisation_id = ${organisationId}::uuid and p.left_at is null
   and (${unitId}::uuid is null or p.unit_id = ${unitId}::uuid)
-  and (${concerns} = 'everyone' or p.minor or p.kind = 'beneficiary')`
+  and case ${concerns}
+        when 'everyone' then true
+        when 'ending' then exists (
+          select 1 from consent e
+          where e.organisation_id = p.organisation_id and e.person_id = p.id and e.superseded_at is null
+            and e.withdrawn_at is null and e.answer = 'granted'
+            and e.until_on between ${today}::date and ${shiftDay(today, { days: SOON_DAYS })}::date)
+        else p.minor or p.kind = 'beneficiary' end`
 
 /**
  * Tells nobody any more. Answers still count, and links still open.

@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts'
 import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
 import { campaignInput } from './inputs.ts'
 import type { CampaignInput } from './inputs.ts'
-import { concernedPeople } from './open-campaign.ts'
+import { concernedPeople, SOON_DAYS } from './open-campaign.ts'
 import type { AskedHolder, CampaignLine, CampaignView, EndingSoon } from './types.ts'
 
 type Reader = Needs<'db' | 'now' | 'actor'>
@@ -74,6 +74,7 @@ export function getCampaign(ctx: Reader, input: CampaignInput): Promise<Campaign
       .select(['unit_id', 'concerns'])
       .where('id', '=', campaignId)
       .executeTakeFirstOrThrow()
+    const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
     const { rows } = await sql<{
       holder_id: string
       name: string
@@ -95,7 +96,7 @@ export function getCampaign(ctx: Reader, input: CampaignInput): Promise<Campaign
       limit ${MOST}`.execute(ctx.db)
     const without = await sql<{ id: string; name: string }>`
       select p.id, p.name from person p
-      where ${concernedPeople({ organisationId, unitId, concerns })}
+      where ${concernedPeople({ organisationId, unitId, concerns, today })}
         and not exists (select 1 from holder h
                         where h.organisation_id = p.organisation_id and h.person_id = p.id and h.ended_at is null)
       order by p.name, p.id limit ${MOST}`.execute(ctx.db)
@@ -115,8 +116,6 @@ export function getCampaign(ctx: Reader, input: CampaignInput): Promise<Campaign
     }
   })
 }
-
-const SOON_DAYS = 60
 
 /** Those of whom an answer ends within two months, the first to end first: it is time to ask again. */
 export function listEndingSoon(ctx: Reader): Promise<EndingSoon[]> {

@@ -13,7 +13,10 @@ export type SendCtx = Needs<'db' | 'now' | 'newId' | 'random' | 'vault' | 'enque
 const WAIT_DAYS = [0, 7, 7, 14]
 const ADDRESSES = 100 // at each run: a mail server takes some at a time
 
-type Due = { address: string; campaigns: { campaignId: string; holderId: string; told: number }[] }
+type Due = {
+  address: string
+  campaigns: { campaignId: string; holderId: string; told: number; concerns: string }[]
+}
 
 /** Tells those who have not answered, once each, when families may be written to. */
 export async function sendDue(ctx: SendCtx): Promise<void> {
@@ -27,7 +30,8 @@ function tell(ctx: SendCtx, { campaigns }: Due): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const holderIds = [...new Set(campaigns.map(({ holderId }) => holderId))]
     const isFirst = campaigns.every(({ told }) => told === 0)
-    await sendLinks(ctx, { holderIds, kind: isFirst ? 'first' : 'again' })
+    const isEnding = campaigns.every(({ concerns }) => concerns === 'ending')
+    await sendLinks(ctx, { holderIds, kind: !isFirst ? 'again' : isEnding ? 'ending' : 'first' })
     for (const { campaignId, holderId, told } of campaigns) {
       await ctx.db
         .updateTable('campaign_holder')
@@ -46,7 +50,7 @@ async function listDue(ctx: SendCtx): Promise<Due[]> {
   const { rows } = await inTransaction(ctx, ({ db }) =>
     sql<{ address: string; campaigns: Due['campaigns'] }>`
       select h.email as address,
-             json_agg(json_build_object('campaignId', c.id, 'holderId', h.id, 'told', ch.told) order by h.id) as campaigns
+             json_agg(json_build_object('campaignId', c.id, 'holderId', h.id, 'told', ch.told, 'concerns', c.concerns) order by h.id) as campaigns
       from campaign_holder ch
       join campaign c on c.organisation_id = ch.organisation_id and c.id = ch.campaign_id and c.closed_at is null
       join holder h on h.organisation_id = ch.organisation_id and h.id = ch.holder_id

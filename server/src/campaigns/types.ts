@@ -1,3 +1,5 @@
+import type { CONCERNS } from './inputs.ts'
+
 export type CampaignLine = {
   id: string
   title: string
@@ -19,7 +21,7 @@ export type AskedHolder = {
 }
 
 export type CampaignView = CampaignLine & {
-  concerns: 'beneficiaries' | 'everyone'
+  concerns: (typeof CONCERNS)[number]
   holders: AskedHolder[]
   /** People whom it concerns and for whom nobody answers yet. */
   without: { id: string; name: string }[]

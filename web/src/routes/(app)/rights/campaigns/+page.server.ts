@@ -1,4 +1,4 @@
-import { listCampaigns, listEndingSoon, openCampaign } from '@balise/server/campaigns'
+import { CONCERNS, listCampaigns, listEndingSoon, openCampaign } from '@balise/server/campaigns'
 import { listUnits } from '@balise/server/organisation'
 import { redirect } from '@sveltejs/kit'
 import { answer, found } from '#lib/answer.ts'
@@ -14,6 +14,7 @@ export const load: PageServerLoad = (event) =>
       campaigns: await listCampaigns(ctx),
       ending: await listEndingSoon(ctx),
       units: await listUnits(ctx),
+      now: ctx.now().toISOString(),
       canOpen: mayRecordConsents(person.roles),
     }
   })
@@ -25,7 +26,7 @@ export const actions: Actions = {
       const id = await openCampaign(event.locals.ctx, {
         title: text(form, 'title'),
         unitId: orNull(form, 'unitId'),
-        concerns: text(form, 'concerns') === 'everyone' ? 'everyone' : 'beneficiaries',
+        concerns: CONCERNS.find((known) => known === text(form, 'concerns')) ?? 'beneficiaries',
       })
       redirect(303, `/rights/campaigns/${id}?done=opened`)
     })

@@ -11,6 +11,8 @@ export type Part = { name: string; says: string; run: () => Promise<Outcome> }
 
 const web = join(root, 'web')
 const ALONE = 'web/e2e/alone'
+// As the first start does it: the servers of the journeys find the pages built, and build none at the same time.
+const BUILD = `import('./server/src/build-web.ts').then(({ buildWebIfNeeded }) => buildWebIfNeeded())`
 
 /** In the order in which they run: what is quick and what the others need comes first. */
 export const parts: Part[] = [
@@ -55,7 +57,7 @@ export const parts: Part[] = [
   {
     name: 'build',
     says: 'the pages, as they are served',
-    run: () => runCheck('vite build', ['vite', 'build'], { cwd: web }),
+    run: () => runCheck('the pages', ['node', '--eval', BUILD]),
   },
   {
     name: 'alone',

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 
 const ROOT = join(import.meta.dirname, '../..')
-const START_SECONDS = 60 // with the build of the pages, on a slow machine
+const START_SECONDS = 180 // with the build of the pages, on a slow machine
 
 export type Served = Awaited<ReturnType<typeof serveBalise>>
 export type Account = { email: string; password: string }

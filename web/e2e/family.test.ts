@@ -117,8 +117,9 @@ test('staff find it on the list of takedowns, and the record is gone from the se
   const page = await signedIn(browser, balise.origin, balise.account('bruno'))
   await page.goto('/people')
   await page.getByRole('link', { name: 'Retraits' }).click()
-  await page.getByText('L’accord a été retiré.').waitFor()
-  await page.getByRole('button', { name: 'Supprimer du réseau' }).click()
+  const removal = page.getByRole('article').filter({ hasText: 'Lucas Moreau' })
+  await removal.getByText('L’accord a été retiré.').waitFor()
+  await removal.getByRole('button', { name: 'Supprimer du réseau' }).click()
   await page.getByText('Le retrait est demandé au réseau').waitFor()
   await until(async () => (await records()).length === 0)
   await until(async () => {

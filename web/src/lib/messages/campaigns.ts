@@ -20,7 +20,7 @@ const fr = {
   none: 'Aucune demande n’a encore été faite.',
   since: (day: string, unit: string) => (unit ? `depuis le ${day}, ${unit}` : `depuis le ${day}`),
   closed: (day: string) => `close le ${day}`,
-  answered: (count: number, of: number) => `${count} sur ${of} ont répondu`,
+  answered: (count: number, of: number) => `${count} sur ${of} ${count > 1 ? 'ont' : 'a'} répondu`,
   close: 'Clore cette demande',
   closeHint: 'Plus personne n’est relancé. Les liens restent ouverts et les réponses comptent.',
   waiting: 'N’ont pas répondu',

@@ -68,7 +68,7 @@ const fr = {
   unasked: 'Pas de réponse',
   noChannel: 'Aucun canal n’est ouvert : il n’y a rien à demander.',
   capture: 'pour la prise de photo',
-  holdersSoFar: (got: number, needed: number) => `${got} sur ${needed} ont répondu`,
+  holdersSoFar: (got: number, needed: number) => `${got} sur ${needed} ${got > 1 ? 'ont' : 'a'} répondu`,
   evidenceAt: (place: string) => `Réponse signée : ${place}`,
   answered: (day: string, holders: string) => `le ${day}, par ${holders}`,
   validUntil: (day: string) => `jusqu’au ${day} inclus`,

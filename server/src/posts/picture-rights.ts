@@ -13,12 +13,13 @@ import { asContent, compiledOf } from './check-post.ts'
 import type { CheckCtx } from './check-post.ts'
 import { getPost } from './get-post.ts'
 
-/** What the charter says of showing someone somewhere today. `says` is its sentence when it objects. */
+/** What the charter says of showing someone somewhere today. `says`: its sentence when it objects; `mayAsk`: nobody said no. */
 export type ShownThere = {
   personId: string
   channelId: string
   answer: 'nothing-against' | 'against'
   says: string | null
+  mayAsk: boolean
 }
 
 export type PictureRights = {
@@ -77,7 +78,8 @@ export function listPictureRights(
           open.map(({ id: channelId }) => {
             const one = against(channelId).find(({ finding }) => isAbout(finding, personId))
             const answer = one ? ('against' as const) : ('nothing-against' as const)
-            return { personId, channelId, answer, says: one?.finding.message ?? null }
+            const mayAsk = one?.finding.remedies.some(({ action }) => action === 'ask-consent') ?? false
+            return { personId, channelId, answer, says: one?.finding.message ?? null, mayAsk }
           }),
         ),
       }

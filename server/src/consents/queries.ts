@@ -8,10 +8,11 @@ import { listConsentsInput } from './inputs.ts'
 import type { ListConsentsInput } from './inputs.ts'
 import { foldLine, lineOf, loadStandings } from './standing.ts'
 import type { AnswerRow, Standing } from './standing.ts'
+import { PICTURE_KINDS } from './types.ts'
 import type { ConsentView, PictureKind } from './types.ts'
 import { answerView } from './views.ts'
 
-/** The living answers about channels, by person then channel, as people look for them: all holders in one line. */
+/** The living answers about channels, by person, channel and kind of picture, as people look for them: all holders in one line. */
 export async function listConsents(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
   input: ListConsentsInput = {},
@@ -35,7 +36,8 @@ export async function listConsents(
       .toSorted(
         (a, b) =>
           a.person.name.localeCompare(b.person.name, 'fr') ||
-          a.channel.name.localeCompare(b.channel.name, 'fr'),
+          a.channel.name.localeCompare(b.channel.name, 'fr') ||
+          PICTURE_KINDS.indexOf(a.picture) - PICTURE_KINDS.indexOf(b.picture),
       )
   })
 }

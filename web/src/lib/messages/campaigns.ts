@@ -28,7 +28,7 @@ const fr = {
   for: (holder: string, person: string) => `${holder}, pour ${person}`,
   told: (count: number, day: string, byMail: boolean) =>
     count === 0
-      ? 'pas encore prévenu'
+      ? 'avis pas encore parti'
       : count === 1
         ? `${byMail ? 'avis envoyé' : 'lettre préparée'} le ${day}`
         : `${count - 1} rappel${count > 2 ? 's' : ''}, le dernier le ${day}`,
@@ -72,7 +72,7 @@ const en: typeof fr = {
   for: (holder, person) => `${holder}, for ${person}`,
   told: (count, day, byMail) =>
     count === 0
-      ? 'not told yet'
+      ? 'notice not sent yet'
       : count === 1
         ? `${byMail ? 'notice sent' : 'letter prepared'} on ${day}`
         : `${count - 1} reminder${count > 2 ? 's' : ''}, the last on ${day}`,

@@ -6,7 +6,7 @@ import type { Family, FamilyCtx } from './family-page.ts'
 import { answerAsFamilyInput } from './inputs.ts'
 import type { AnswerAsFamilyInput } from './inputs.ts'
 import { keepText } from './keep-text.ts'
-import { familyActor, openLink } from './links.ts'
+import { familyActor, holdLink, openLink } from './links.ts'
 import type { Question } from './questions.ts'
 import type { AnswerRow } from './standing.ts'
 import { lockAnswers, lookAgain, withdrawAnswers, writeAnswers } from './write-answers.ts'
@@ -28,6 +28,7 @@ export async function answerAsFamily(
   const link = await openLink(ctx, asked)
   return inTransaction({ ...ctx, actor: familyActor(link.organisationId) }, async (ctx) => {
     await lockAnswers(ctx.db, link.personId)
+    await holdLink(ctx, link)
     const family = await readFamily(ctx, link, asked.language)
     const changes = family.form.groups
       .flatMap(({ questions }) => questions)

@@ -1,6 +1,6 @@
 export { answerAsFamily } from './answer-as-family.ts'
 export { describeShown } from './describe-shown.ts'
-export { familyActor, makeLink, openLink, revokeLink } from './links.ts'
+export { familyActor, holdLink, makeLink, openLink, revokeLink } from './links.ts'
 export type { MadeLink, OpenedLink } from './links.ts'
 export { getFamilyPage, givenNameOf } from './family-page.ts'
 export { giveBackLink } from './give-back-link.ts'

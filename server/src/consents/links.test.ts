@@ -1,5 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import test from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { familyPage, givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenHouse, givenPicture } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
@@ -18,6 +20,16 @@ async function aMother() {
   const house = await givenHouse(app)
   const { personId } = await givenPicture(app, house, { consents: false })
   return { house, personId, ...(await givenHolder(app, house, { personId })) }
+}
+
+/** Until a connection of this database waits for another one to end its transaction. */
+async function untilSomeoneWaits() {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(visitor().db)
+    if (rows.length > 0) return
+    await setTimeout(10)
+  }
 }
 
 test('a guessed link opens nothing, and whoever keeps guessing has to wait', async () => {
@@ -48,6 +60,24 @@ test('a link that was revoked, replaced or has expired is refused as one that ne
   app.clock.set('2027-06-01T10:00:00+02:00')
   await refuses(familyPage(app, expired), 'link-over')
   app.clock.set('2026-03-12T10:15:00+01:00')
+})
+
+test('a link that is being closed while an answer comes in takes no answer after it', async () => {
+  const mother = await aMother()
+  const closed = Promise.withResolvers<void>()
+  const closing = inTransaction(app.as(mother.house.bruno), async (ctx) => {
+    await revokeLink(ctx, { holderId: mother.holderId })
+    await closed.promise
+  })
+  const refused = refuses(givenAnswers(app, mother, 'yes'), 'link-over')
+  // By then the answer waits for the link: it was still open when it was looked up.
+  await untilSomeoneWaits()
+  closed.resolve()
+  await Promise.all([closing, refused])
+  const rows = await inTransaction(app.as(mother.house.bruno), ({ db }) =>
+    db.selectFrom('consent').select('id').where('holder_id', '=', mother.holderId).execute(),
+  )
+  deepEqual(rows, [])
 })
 
 test('the link of a holder whose authority ended no longer opens', async () => {

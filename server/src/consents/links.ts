@@ -124,6 +124,22 @@ export async function openLink(
   throw new Refusal('link-over', {})
 }
 
+/**
+ * For what is written behind a link, in the same transaction: it stays open until that is done, or was closed before.
+ *
+ * @throws {Refusal} link-over
+ */
+export async function holdLink({ db }: Needs<'db'>, { linkId }: OpenedLink): Promise<void> {
+  const held = await db
+    .selectFrom('holder_link')
+    .select('id')
+    .where('id', '=', linkId)
+    .where('revoked_at', 'is', null)
+    .forShare()
+    .executeTakeFirst()
+  if (!held) throw new Refusal('link-over', {})
+}
+
 /** Who acts once a link is open: nobody with an account, and never more than about this person. */
 export const familyActor = (organisationId: string) =>
   ({ kind: 'system', organisationId, job: 'family-link' }) as const

@@ -1,5 +1,5 @@
 import { listChannels } from '../channels/index.ts'
-import { familyActor, openLink } from '../consents/index.ts'
+import { familyActor, holdLink, openLink } from '../consents/index.ts'
 import type { OpenedLink } from '../consents/index.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
@@ -64,7 +64,9 @@ export async function listShownToFamily(ctx: FamilyCtx, link: FamilyLink): Promi
  */
 export async function askRemoval(ctx: OpenCtx, input: AskRemovalInput): Promise<void> {
   const { deliveryId, note, ...link } = askRemovalInput.parse(input)
-  return behind(ctx, link, async (ctx, { personId, holderId }) => {
+  return behind(ctx, link, async (ctx, opened) => {
+    const { personId, holderId } = opened
+    await holdLink(ctx, opened)
     const showing = (await listShowing(ctx.db, personId)).find((one) => one.deliveryId === deliveryId)
     if (!showing) throw new Refusal('not-found', { what: 'delivery', id: deliveryId })
     await openOne(ctx, showing, { personId, cause: 'asked', holderId, note, atOnce: false })

@@ -100,6 +100,7 @@ const fr = {
   previous: 'Les précédentes',
   next: 'Les suivantes',
   holderDoes: { add: 'à ajouter', reach: 'déjà là, reçoit son adresse', find: 'déjà là' },
+  holderDid: { add: 'titulaire ajouté', reach: 'déjà là, a reçu son adresse', find: 'déjà là' },
   apply: 'Importer',
   applyWithout: (count: number) =>
     count === 1 ? 'Importer sans la ligne fautive' : `Importer sans les ${count} lignes fautives`,
@@ -205,6 +206,7 @@ const en: typeof fr = {
   previous: 'Previous',
   next: 'Next',
   holderDoes: { add: 'to add', reach: 'already here, given an address', find: 'already here' },
+  holderDid: { add: 'added', reach: 'already here, was given an address', find: 'already here' },
   apply: 'Import',
   applyWithout: (count) => `Import without the ${count} faulty lines`,
   corrected: 'Or correct the file and read it again.',

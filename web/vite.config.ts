@@ -23,8 +23,8 @@ const IN_COMPOSER = new RegExp(
     'web/src/lib/components/(Avatar|Button|ChannelTag|Choice|DecisionStatus|EffectCounts|EffectStatus|ErrorSummary)\\.',
     'web/src/lib/components/(Field|FindingCard|Frame|Icon|Notice|PageHead|PhoneAction|PostStatus|Quote|SenderBanner|Status)\\.',
     'web/src/lib/components/(icons|networks|places|states)',
-    'rules/src/(?!kinds/.*\\.(fr|en)\\.ts|composer-(fr|en))',
-    'server/src/',
+    'rules/src/(?!kinds/.*\\.(fr|en)\\.ts|composer-(fr|en)|messages/kind-words-)',
+    'server/src/(?!consents/french)',
     'node_modules/(@noble|canonicalize)/',
   ].join('|'),
 )

@@ -21,18 +21,6 @@ const fr = {
     withdrawn: 'Retiré',
     failed: 'Envoi échoué',
   },
-  surface: {
-    page: 'page',
-    group: 'groupe',
-    profile: 'profil',
-    account: 'compte',
-    site: 'site',
-    message: 'message',
-    story: 'story',
-    'video-channel': 'chaîne vidéo',
-    newsletter: 'lettre d’information',
-    print: 'imprimé',
-  },
   audience: {
     public: 'tout le monde',
     members: 'les membres',
@@ -52,7 +40,6 @@ const fr = {
   noAlt: 'Photo sans description',
   skip: 'Aller au contenu',
   problem: 'Un point à revoir',
-  problems: (count: number) => `${count} points à revoir`,
   remedy: 'Que faire',
   pictureGone: 'Cette photo a été détruite.',
 }
@@ -77,18 +64,6 @@ const en: typeof fr = {
     withdrawn: 'Withdrawn',
     failed: 'Sending failed',
   },
-  surface: {
-    page: 'page',
-    group: 'group',
-    profile: 'profile',
-    account: 'account',
-    site: 'site',
-    message: 'message',
-    story: 'story',
-    'video-channel': 'video channel',
-    newsletter: 'newsletter',
-    print: 'print',
-  },
   audience: {
     public: 'everyone',
     members: 'members',
@@ -108,7 +83,6 @@ const en: typeof fr = {
   noAlt: 'Picture without a description',
   skip: 'Skip to content',
   problem: 'One point to look at',
-  problems: (count) => `${count} points to look at`,
   remedy: 'What to do',
   pictureGone: 'This picture was destroyed.',
 }

@@ -7,7 +7,8 @@ import { listPosts } from '../posts/index.ts'
 import { listTakedowns } from '../takedowns/index.ts'
 import { createDemoIfEmpty } from './create-demo.ts'
 
-const app = await testApp()
+// What a family takes back a moment after it left is one thing, in the same instant another.
+const app = await testApp({ now: () => new Date() })
 let begun = 0
 const accounts = await createDemoIfEmpty(app, () => begun++)
 
@@ -54,7 +55,7 @@ test('the demonstration shows what families say: a picture to take down, a quest
   const [removal, ...others] = await listTakedowns(ctx)
   deepEqual([removal!.person.name, removal!.removal, others.length], ['Nora Diallo', 'itself', 0])
   const [asked] = await listCampaigns(ctx)
-  equal(asked!.asked, 3)
+  deepEqual([asked!.asked, asked!.answered], [3, 1])
   deepEqual(
     (await listEndingSoon(ctx)).map(({ person }) => person.name),
     ['Sami Benali'],

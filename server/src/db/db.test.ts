@@ -61,6 +61,18 @@ test('tables.ts is what the migrations make', async () => {
   equal(written, await describeTables(database.connections.owner), 'run: npm run db:types -w server')
 })
 
+test('a database made while 0028 had the column that 0061 adds is brought up to date', async () => {
+  const { owner } = database.connections
+  const [applied] = await ask(owner, `select digest from migration where name = '0028-trainings.sql'`)
+  await ask(
+    owner,
+    `update migration set digest = '2eecc985c136b219635cfc60dc72d6595a5871ac436c99fe9336a91771bba782' where name = '0028-trainings.sql'`,
+  )
+  await ask(owner, `delete from migration where name = '0061-training-order.sql'`)
+  await migrate(owner)
+  await ask(owner, `update migration set digest = '${applied.digest}' where name = '0028-trainings.sql'`)
+})
+
 test('a migration that was edited after it was applied is refused by name', async () => {
   const edited = readMigrations().map((migration, index) =>
     index === 0 ? { ...migration, digest: 'x' } : migration,

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { floatsOf } from './floats.ts'
 import { sigmoid, tensorOf } from './tensors.ts'
 import type { Raster, Seen } from './types.ts'
 import { readWeights } from './weights.ts'
@@ -68,7 +69,7 @@ export function openSsdDetector(): (raster: Raster, leastScore: number) => Seen[
 
   return ({ data }, leastScore) => {
     const [boxes, scores] = tf.tidy(() => {
-      const pixels = Float32Array.from(data, (value) => value / 127.5 - 1)
+      const pixels = floatsOf(data, (value) => value / 127.5 - 1)
       return forward(tf.tensor4d(pixels, [1, SSD_SIDE, SSD_SIDE, 3]))
     })
     const [offsets, classes] = [boxes.dataSync() as Float32Array, scores.dataSync() as Float32Array]

@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
+import { floatsOf } from './floats.ts'
 import { sigmoid, tensorOf } from './tensors.ts'
 import type { Raster, Seen } from './types.ts'
 import { readWeights } from './weights.ts'
@@ -47,7 +48,7 @@ export function openTinyDetector(): (raster: Raster, leastScore: number) => Seen
 
   return ({ data, width, height }, leastScore) => {
     const cells = tf.tidy(() => {
-      const pixels = Float32Array.from(data, (value, at) => (value - MEAN_RGB[at % 3]!) / 255)
+      const pixels = floatsOf(data, (value, at) => (value - MEAN_RGB[at % 3]!) / 255)
       return forward(tf.tensor4d(pixels, [1, height, width, 3]))
     })
     const [, rows, columns] = cells.shape

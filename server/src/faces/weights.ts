@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { floatsOf } from './floats.ts'
 
 export type Weights = { shape: number[]; values: Float32Array }
 
@@ -30,7 +31,7 @@ export function readWeights(model: 'ssd_mobilenetv1' | 'tiny_face_detector'): (n
     const part = bytes.slice(at, at + size)
     at += size
     const values = quantization
-      ? Float32Array.from(part, (value) => value * quantization.scale + quantization.min)
+      ? floatsOf(part, (value) => value * quantization.scale + quantization.min)
       : new Float32Array(part.buffer)
     all.set(name, { shape, values })
   }

@@ -5,6 +5,7 @@ import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
+import { answeredAt } from './answered.ts'
 import { campaignInput, printCampaignInput } from './inputs.ts'
 import type { CampaignInput, PrintCampaignInput } from './inputs.ts'
 
@@ -21,9 +22,7 @@ async function listUnreached({ db, actor }: Needs<'db' | 'actor'>, campaignId: s
     left join unit u on u.organisation_id = p.organisation_id and u.id = p.unit_id
     where ch.organisation_id = ${organisationOf(actor)}::uuid and ch.campaign_id = ${campaignId}::uuid
       and h.email is null and h.ended_at is null and p.left_at is null and ch.told < 4
-      and not exists (select 1 from consent a
-                      where a.organisation_id = ch.organisation_id and a.holder_id = ch.holder_id
-                        and greatest(a.recorded_at, a.withdrawn_at) >= c.opened_at)
+      and ${answeredAt} is null
     order by u.name nulls last, p.name, h.name, h.id`.execute(db)
   return rows
 }

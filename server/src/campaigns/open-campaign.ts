@@ -58,9 +58,14 @@ export async function openCampaign(
 }
 
 /** An answer that ends within so many days is one to ask again. */
-export const SOON_DAYS = 60
+const SOON_DAYS = 60
 
 type Concerned = { organisationId: string; unitId: string | null; concerns: string; today: string }
+
+/** Of `consent e`: a yes that counts today and ends soon. */
+export const endsSoon = (today: string) => sql<boolean>`
+  e.superseded_at is null and e.withdrawn_at is null and e.answer = 'granted'
+  and e.until_on between ${today}::date and ${shiftDay(today, { days: SOON_DAYS })}::date`
 
 /** Of `person p`: those present whom a campaign is about. */
 export const concernedPeople = ({ organisationId, unitId, concerns, today }: Concerned) => sql<boolean>`
@@ -70,9 +75,7 @@ export const concernedPeople = ({ organisationId, unitId, concerns, today }: Con
         when 'everyone' then true
         when 'ending' then exists (
           select 1 from consent e
-          where e.organisation_id = p.organisation_id and e.person_id = p.id and e.superseded_at is null
-            and e.withdrawn_at is null and e.answer = 'granted'
-            and e.until_on between ${today}::date and ${shiftDay(today, { days: SOON_DAYS })}::date)
+          where e.organisation_id = p.organisation_id and e.person_id = p.id and ${endsSoon(today)})
         else p.minor or p.kind = 'beneficiary' end`
 
 /**

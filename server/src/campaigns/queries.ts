@@ -2,19 +2,14 @@ import { sql } from 'kysely'
 import { inTransaction, organisationOf } from '../ctx.ts'
 import type { Needs } from '../ctx.ts'
 import { Refusal } from '../errors.ts'
-import { dayIn, getOrganisation, shiftDay } from '../organisation/index.ts'
+import { dayIn, getOrganisation } from '../organisation/index.ts'
+import { answeredAt } from './answered.ts'
 import { campaignInput } from './inputs.ts'
 import type { CampaignInput } from './inputs.ts'
-import { concernedPeople, SOON_DAYS } from './open-campaign.ts'
+import { concernedPeople, endsSoon } from './open-campaign.ts'
 import type { AskedHolder, CampaignLine, CampaignView, EndingSoon } from './types.ts'
 
 type Reader = Needs<'db' | 'now' | 'actor'>
-
-/** When a holder last said anything: a paper too. */
-const answeredAt = sql<Date | null>`(
-  select max(greatest(a.recorded_at, a.withdrawn_at)) from consent a
-  where a.organisation_id = ch.organisation_id and a.holder_id = ch.holder_id
-    and greatest(a.recorded_at, a.withdrawn_at) >= c.opened_at)`
 
 /** Nobody waits for those who answer no more, nor about who has left; what had been said is still counted. */
 const isAsked = sql<boolean>`((h.ended_at is null and p.left_at is null) or ${answeredAt} is not null)`
@@ -123,11 +118,9 @@ export function listEndingSoon(ctx: Reader): Promise<EndingSoon[]> {
   return inTransaction(ctx, async (ctx) => {
     const today = dayIn((await getOrganisation(ctx)).timezone, ctx.now())
     const { rows } = await sql<{ id: string; name: string; ends_on: string }>`
-      select p.id, p.name, min(c.until_on)::text as ends_on
-      from consent c join person p on p.organisation_id = c.organisation_id and p.id = c.person_id
-      where c.organisation_id = ${organisationId}::uuid and c.superseded_at is null and c.withdrawn_at is null
-        and c.answer = 'granted' and c.until_on between ${today}::date and ${shiftDay(today, { days: SOON_DAYS })}::date
-        and p.left_at is null
+      select p.id, p.name, min(e.until_on)::text as ends_on
+      from consent e join person p on p.organisation_id = e.organisation_id and p.id = e.person_id
+      where e.organisation_id = ${organisationId}::uuid and ${endsSoon(today)} and p.left_at is null
       group by p.id, p.name
       order by ends_on, p.name
       limit ${MOST}`.execute(ctx.db)

@@ -6,6 +6,7 @@ import type { Needs } from '../ctx.ts'
 import { append } from '../log/index.ts'
 import { getOrganisation } from '../organisation/index.ts'
 import { isCalm } from '../reminders/index.ts'
+import { answeredAt } from './answered.ts'
 
 export type SendCtx = Needs<'db' | 'now' | 'newId' | 'random' | 'vault' | 'enqueue' | 'actor'>
 
@@ -58,9 +59,7 @@ async function listDue(ctx: SendCtx): Promise<Due[]> {
       where h.email is not null and h.ended_at is null and ch.told < 4
         and (ch.told = 0 or (ch.told = 1 and ch.told_at <= ${since[1]!}) or (ch.told = 2 and ch.told_at <= ${since[2]!})
              or (ch.told = 3 and ch.told_at <= ${since[3]!}))
-        and not exists (select 1 from consent a
-                        where a.organisation_id = ch.organisation_id and a.holder_id = ch.holder_id
-                          and greatest(a.recorded_at, a.withdrawn_at) >= c.opened_at)
+        and ${answeredAt} is null
       group by h.email
       order by h.email
       limit ${ADDRESSES}`.execute(db),

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { tableCsv } from '../consents/index.ts'
 import { dayIn } from '../organisation/index.ts'
 import { stateOf } from './read-register.ts'
 import type { Register } from './read-register.ts'
@@ -42,10 +42,5 @@ function linesOf({ organisation, at, lines }: Register, locale: 'fr' | 'en', isF
     line.evidence,
     line.text ? `${line.text.edition} ${line.text.language} ${line.text.digest}` : '',
   ])
-  return stringify(isFirst ? [t.columns, ...rows] : rows, {
-    bom: isFirst,
-    delimiter: locale === 'fr' ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  })
+  return tableCsv(isFirst ? [t.columns, ...rows] : rows, locale, { bom: isFirst })
 }

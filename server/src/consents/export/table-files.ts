@@ -1,10 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
 import { strToU8, zip } from 'fflate'
 
-/** UTF-8 with its mark, semicolons in French, and no cell is read as a formula. */
-export const tableCsv = (rows: string[][], locale: 'fr' | 'en'): string =>
+/**
+ * UTF-8, semicolons in French, and no cell is read as a formula.
+ *
+ * @param bom false for what follows in pieces: the mark is at the beginning of a file
+ */
+export const tableCsv = (rows: string[][], locale: 'fr' | 'en', { bom = true } = {}): string =>
   stringify(rows, {
-    bom: true,
+    bom,
     delimiter: locale === 'fr' ? ';' : ',',
     record_delimiter: 'windows',
     escape_formulas: true,

@@ -7,6 +7,17 @@ import { namesOf } from '../people/index.ts'
 import { canTakeDown } from './policy.ts'
 import type { TakedownCause, WaitingRemovals } from './types.ts'
 
+const IS_OPEN = sql<boolean>`closed_at is null and state = 'open'`
+
+/** Whether anything waits for the reader to take it down: what every page asks. */
+export async function hasWaitingRemovals(ctx: Needs<'db' | 'actor'>): Promise<boolean> {
+  if (!canTakeDown(ctx.actor)) return false
+  return inTransaction(ctx, async ({ db }) => {
+    const any = await db.selectFrom('takedown').select('id').where(IS_OPEN).limit(1).executeTakeFirst()
+    return any !== undefined
+  })
+}
+
 /** What the reader has to take down, as little as a first page needs; null when nothing waits for them. */
 export async function getWaitingRemovals(
   ctx: Needs<'db' | 'now' | 'actor' | 'networks'>,
@@ -16,15 +27,14 @@ export async function getWaitingRemovals(
     const nearest = await ctx.db
       .selectFrom('takedown')
       .select(['person_id', 'channel_id', 'cause', 'due_on', sql<number>`count(*) over ()`.as('count')])
-      .where('closed_at', 'is', null)
-      .where('state', '=', 'open')
+      .where(IS_OPEN)
       .orderBy('due_on')
       .orderBy('id')
       .executeTakeFirst()
     if (!nearest) return null
     const { person_id: personId, channel_id: channelId, cause, due_on: dueOn, count } = nearest
     return {
-      count: Number(count),
+      count,
       dueOn,
       isLate: dueOn < dayIn((await getOrganisation(ctx)).timezone, ctx.now()),
       nearest: {

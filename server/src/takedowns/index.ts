@@ -1,7 +1,7 @@
 export { confirmGone, keepShown, stopDistribution } from './confirm-gone.ts'
 export { askRemoval, listShownToFamily, readFamilyMedia } from './for-family.ts'
 export { destroyClosedTakedowns } from './destroy-closed.ts'
-export { getWaitingRemovals } from './get-waiting.ts'
+export { getWaitingRemovals, hasWaitingRemovals } from './get-waiting.ts'
 export * from './inputs.ts'
 export { takedownJobs } from './jobs.ts'
 export { moveTakedowns } from './move-takedowns.ts'

@@ -4,7 +4,7 @@ import { givenAnswers, givenHolder } from '../../test/given-family.ts'
 import { givenApproved, givenHouse, givenPicture, RULES } from '../../test/given-posts.ts'
 import { testApp } from '../../test/test-app.ts'
 import { schedulePost } from '../posts/index.ts'
-import { getWaitingRemovals } from './get-waiting.ts'
+import { getWaitingRemovals, hasWaitingRemovals } from './get-waiting.ts'
 import { listTakedowns } from './queries.ts'
 import { removeNow } from './remove-now.ts'
 
@@ -31,6 +31,8 @@ test('what is over is a list of its own, with the words and the address of each 
   const nearest = { person: person.name, channel: channel.name, cause }
   deepEqual(await getWaitingRemovals(ctx), { count: 2, dueOn, isLate, nearest })
   equal(await getWaitingRemovals(app.as(house.sofia)), null)
+  equal(await hasWaitingRemovals(ctx), true)
+  equal(await hasWaitingRemovals(app.as(house.sofia)), false)
   equal(waiting[0]!.mediaId, mediaId)
 
   await removeNow(ctx, { takedownId: waiting[0]!.id })

@@ -10,7 +10,7 @@ export const isSenderLate = (lastBeatAt: string | null, now: Date): boolean =>
  * How many things wait for the reader. A draft is work in hand, not something that waits; removals are one thing, however
  * many they are.
  */
-export const waitingIn = ({ toApprove, mine, byHand }: TodayView, removals: WaitingRemovals | null): number =>
+export const waitingIn = ({ toApprove, mine, byHand }: TodayView, removals: boolean): number =>
   toApprove.length + byHand.length + mine.filter(({ state }) => state !== 'draft').length + (removals ? 1 : 0)
 
 /** Something to do, with its hour when it has one: the nearest first, those without an hour after. */

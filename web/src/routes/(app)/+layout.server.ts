@@ -1,7 +1,7 @@
 import { getOrganisation } from '@balise/server/organisation'
 import { listMemberships } from '@balise/server/people'
 import { getToday } from '@balise/server/posts'
-import { getWaitingRemovals } from '@balise/server/takedowns'
+import { hasWaitingRemovals } from '@balise/server/takedowns'
 import { redirect } from '@sveltejs/kit'
 import { isSenderLate, waitingIn } from '#lib/today.ts'
 import type { LayoutServerLoad } from './$types'
@@ -15,7 +15,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
   const [organisation, today, removals, memberships] = await Promise.all([
     getOrganisation(ctx),
     getToday(ctx),
-    getWaitingRemovals(ctx),
+    hasWaitingRemovals(ctx),
     listMemberships(ctx),
   ])
   return {

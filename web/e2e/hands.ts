@@ -37,8 +37,9 @@ export const keyboard = (page: Page): Hands => ({
     await page.keyboard.type(day.split('-').toReversed().join(''))
   },
   async attach(target, file) {
-    await reach(page, target)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
+    // Waited for from the start: told just before the key, the browser may hear the key first and open nothing.
+    const open = reach(page, target).then(() => page.keyboard.press('Space'))
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open])
     await chooser.setFiles(file)
   },
 })

@@ -19,8 +19,8 @@ const ourPackagesOutside: Plugin = {
 /** What the composer runs, and nothing of the pages that have no script. */
 const IN_COMPOSER = new RegExp(
   [
-    'web/src/lib/(compose/|messages/(compose|frame|pieces)|say|format|locale|title-of)',
-    'web/src/lib/components/(Avatar|Button|ChannelTag|Choice|DecisionStatus|EffectCounts|EffectStatus|ErrorSummary)\\.',
+    'web/src/lib/(compose/|keep-early|messages/(compose|error-page|frame|pieces)|say|format|locale|title-of)',
+    'web/src/lib/components/(Avatar|Button|ChannelTag|Choice|DecisionStatus|EffectCounts|EffectStatus|ErrorPage|ErrorSummary)\\.',
     'web/src/lib/components/(Field|FindingCard|Frame|Icon|Notice|PageHead|PhoneAction|PostStatus|Quote|SenderBanner|Status)\\.',
     'web/src/lib/components/(icons|networks|places|states)',
     'rules/src/(?!kinds/.*\\.(fr|en)\\.ts|composer-(fr|en)|messages/kind-words-)',

@@ -1,6 +1,8 @@
-import { match } from 'node:assert/strict'
+import { equal, match } from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { DESK, openBrowser } from '../../peers/browser.ts'
+import sharp from 'sharp'
+import { DESK, openBrowser, PHONE } from '../../peers/browser.ts'
+import type { Page } from '../../peers/browser.ts'
 import { signedIn } from './browse.ts'
 import { serveBalise } from './serve.ts'
 
@@ -11,6 +13,13 @@ after(async () => {
 })
 
 const WITHOUT_SCRIPT = { ...DESK, javaScriptEnabled: false }
+const PICTURE = {
+  name: 'semis.png',
+  mimeType: 'image/png',
+  buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: '#7a9a5b' } })
+    .png()
+    .toBuffer(),
+}
 
 test('without a script, a post is written, stopped by the charter, mended and published', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('nadia'), WITHOUT_SCRIPT)
@@ -36,6 +45,39 @@ test('without a script, a post is written, stopped by the charter, mended and pu
   match(await page.locator('main').innerText(), /parti le/)
   await page.context().close()
 })
+
+test('what was ticked, typed and chosen before the script came is not lost when it comes', async () => {
+  const page = await signedIn(browser, balise.origin, balise.account('bruno'), PHONE)
+  let letCome = await holdScript(page)
+  await page.goto('/posts/new', { waitUntil: 'commit' })
+  await page.getByLabel('Réseau de démonstration').check()
+  await page.getByLabel('Texte de la publication').fill('Les semis sont lancés.')
+  await page.getByLabel('Ajouter des photos').setInputFiles(PICTURE)
+  letCome()
+  await page.getByRole('button', { name: 'Dire qui est là' }).waitFor()
+  equal(await page.getByLabel('Texte de la publication').inputValue(), 'Les semis sont lancés.')
+  equal(await page.getByRole('checkbox', { name: 'Réseau de démonstration' }).isChecked(), true)
+
+  letCome = await holdScript(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByLabel('Description pour qui ne voit pas la photo').fill('Des semis.')
+  await page.getByLabel('Langue du texte').selectOption('nl')
+  await page.getByRole('radio', { name: 'À une date choisie' }).check()
+  letCome()
+  await page.locator('.write.alive').waitFor()
+  equal(await page.getByLabel('Description pour qui ne voit pas la photo').inputValue(), 'Des semis.')
+  equal(await page.getByLabel('Langue du texte').inputValue(), 'nl')
+  equal(await page.getByRole('radio', { name: 'À une date choisie' }).isChecked(), true)
+  await page.context().close()
+})
+
+/** As on a slow telephone: the page is there, its script is not, until it is let come. */
+async function holdScript(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.unrouteAll()
+  await page.route('**/_app/**/*.js', (route) => promise.then(() => route.continue()))
+  return resolve
+}
 
 test('in English, the same pages speak English', async () => {
   const page = await signedIn(browser, balise.origin, balise.account('sofia'), WITHOUT_SCRIPT)

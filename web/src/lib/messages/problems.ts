@@ -11,19 +11,12 @@ const fr = {
   day: 'Écrivez une date, comme 2026-03-12.',
   choice: 'Choisissez une des réponses proposées.',
   unreadable: 'Cette valeur n’est pas celle que l’on attend ici.',
-  notFoundTitle: 'Cette page n’existe pas',
   notFound:
     'L’adresse est incomplète, ou la page a été retirée, ou elle n’appartient pas à votre organisation.',
-  notAllowedTitle: 'Cette page n’est pas pour vous',
-  notNowTitle: 'Cela ne peut pas se faire pour l’instant',
-  bugTitle: 'Balise n’a pas pu répondre',
   bug: 'Ce n’est pas de votre fait. Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant.',
   elsewhere:
     'Cette demande venait d’une autre adresse : elle n’a pas été suivie. Revenez à la page et recommencez.',
   tooLarge: 'Ce fichier est trop lourd : 30 Mo au plus pour un document, 25 Mo pour une image.',
-  reference: (reference: string) =>
-    `Si cela se répète, donnez cette référence à la personne qui héberge Balise : ${reference}.`,
-  goToday: 'Revenir à Aujourd’hui',
 }
 
 const en: typeof fr = {
@@ -36,18 +29,11 @@ const en: typeof fr = {
   day: 'Write a date, such as 2026-03-12.',
   choice: 'Choose one of the answers offered.',
   unreadable: 'This value is not the one expected here.',
-  notFoundTitle: 'This page does not exist',
   notFound: 'The address is incomplete, or the page was removed, or it does not belong to your organisation.',
-  notAllowedTitle: 'This page is not for you',
-  notNowTitle: 'This cannot be done for now',
-  bugTitle: 'Balise could not answer',
   bug: 'This is not your doing. Nothing that was saved is lost. Try again in a moment.',
   elsewhere:
     'This request came from another address: it was not followed. Go back to the page and start again.',
   tooLarge: 'This file is too heavy: at most 30 MB for a document, 25 MB for a picture.',
-  reference: (reference) =>
-    `If it happens again, give this reference to the person who hosts Balise: ${reference}.`,
-  goToday: 'Back to Today',
 }
 
 export const problems: Catalogue<typeof fr> = { fr, en }

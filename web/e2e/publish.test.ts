@@ -95,7 +95,7 @@ test('hiding her face lets the post ask for the agreement of another', async () 
   const finding = page.locator('#verdict article', { hasText: 'Emma Claes' }).first()
   await finding.getByText('Flouter').first().click()
   await page.waitForURL(/\/hide/)
-  await page.getByText('Tracez un cadre').waitFor() // said once the script is there
+  await page.getByText('Tracez un cadre, ou déplacez-le').waitFor() // said once the script is there
   const frame = (await page.locator('main img').first().boundingBox())!
   await page.mouse.move(frame.x + frame.width * 0.6, frame.y + frame.height * 0.2)
   await page.mouse.down()

@@ -9,7 +9,7 @@ const isTest = (path: string) => /\.test\.ts$|\/test-[a-z-]+\.ts$|^server\/test\
 const isProduct = (path: string) =>
   !isTest(path) && /^(rules|charter|cli|server|web)\/(src|conformance|templates)\//.test(path)
 
-const files = listFiles([`{${WORKSPACES.join(',')}}/**/*.{ts,svelte}`])
+const files = listFiles([`{${WORKSPACES.join(',')}}/**/*.{ts,js,svelte}`])
 const product = files.filter(isProduct)
 const imports = files.flatMap(importsOf)
 const productImports = imports.filter(({ file }) => isProduct(file))

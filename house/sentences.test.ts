@@ -22,7 +22,7 @@ test('no long sentence of the working papers or of a real charter is copied', { 
         beginnings.set(words.slice(0, MIN_WORDS).join(' '), `${file}: ${sentence.trim()}`)
     }
 
-  const copied = listFiles(['**/*.{md,ts,svelte,sql,css,html}']).flatMap((file) => {
+  const copied = listFiles(['**/*.{md,ts,js,svelte,sql,css,html}']).flatMap((file) => {
     const words = wordsOf(readFileSync(join(root, file), 'utf8'))
     return words.flatMap((_, at) => {
       const source = beginnings.get(words.slice(at, at + MIN_WORDS).join(' '))

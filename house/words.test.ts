@@ -44,7 +44,9 @@ test('no file, function, type or table has a name that says nothing', () => {
 })
 
 test('a file name is ASCII, in kebab-case; a component is in PascalCase', () => {
-  const files = listFiles(['{rules,charter,cli,server,web,house,bench,peers}/**/*.{ts,svelte,sql,css,json}'])
+  const files = listFiles([
+    '{rules,charter,cli,server,web,house,bench,peers}/**/*.{ts,js,svelte,sql,css,json}',
+  ])
   const odd = files.filter((file) => {
     const [name = ''] = (file.split('/').at(-1) ?? '').split('.')
     if (name.startsWith('+') || name === 'tsconfig') return false // the framework's own names

@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 /**
  * Our packages stay outside of the server's build: Node runs them from their sources, so that migrations and
- * templates are found beside the file that reads them, and so that start.ts and the pages share one app. The
+ * templates are found beside the file that reads them, and so that start.js and the pages share one app. The
  * `ssr.external` of Vite leaves out workspaces, which are links.
  */
 const ourPackagesOutside: Plugin = {

@@ -21,7 +21,7 @@ export async function startServer(dataDir: string): Promise<Server> {
   const origin = `http://127.0.0.1:${port}`
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ORIGIN: origin }
   const started = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'server/src/start.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'server/src/start.js'], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

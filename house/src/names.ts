@@ -6,7 +6,7 @@ export type Name = { name: string; where: string }
 
 /** What our code calls things: files, what they export, tables and their columns. */
 export function listNames(): Name[] {
-  const files = listFiles(['{rules,charter,cli,server,web,house}/**/*.{ts,svelte,sql}'])
+  const files = listFiles(['{rules,charter,cli,server,web,house}/**/*.{ts,js,svelte,sql}'])
   return files.flatMap((file) => [
     { name: nameOfFile(file), where: file },
     ...(file.endsWith('.sql') ? sqlNames(file) : exportedNames(file)),

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { dataDirOf } from './data-dir.js'
 import type { Model } from './ctx.ts'
 
 /** Where things are and where they listen; read once, from the environment, by whoever starts the process. */
@@ -55,7 +55,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     host,
     port,
-    dataDir: resolve(env.DATA_DIR || join(import.meta.dirname, '../../data')),
+    dataDir: dataDirOf(env),
     databaseUrl,
     origin,
     smtpUrl,

@@ -10,7 +10,7 @@ const dir = mkdtempSync(join(tmpdir(), 'balise-lock-'))
 after(() => rmSync(dir, { recursive: true, force: true }))
 
 test('a folder that another Balise uses is refused, with its process', () => {
-  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)', 'start.ts'])
+  const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)', 'start.js'])
   writeFileSync(join(dir, 'balise.pid'), String(other.pid))
   equal(isHeld(dir), true)
   throws(() => lockFolder(dir), new RegExp(`process ${other.pid}`))

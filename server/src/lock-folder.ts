@@ -38,7 +38,7 @@ function isBalise(pid: number): boolean {
   if (!isAlive(pid)) return false
   if (process.platform !== 'linux') return true
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.ts')
+    return /start\.[jt]s/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false // it ended between the two looks
     throw error

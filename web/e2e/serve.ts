@@ -95,7 +95,7 @@ function digestOfSources(): string {
 async function start(dataDir: string) {
   const port = await freePort()
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', ORIGIN: '' }
-  const server = spawn(process.execPath, ['server/src/start.ts'], { cwd: ROOT, env })
+  const server = spawn(process.execPath, ['server/src/start.js'], { cwd: ROOT, env })
   let said = ''
   server.stdout.on('data', (chunk) => (said += chunk))
   server.stderr.on('data', (chunk) => (said += chunk))

@@ -12,7 +12,7 @@ import { LOCALE, ORGANISATION, THEME, isTheme } from '#lib/preferences.ts'
 let app: Running
 let signIn: SignIn
 
-/** In production start.ts hands over the app it made; `npm run dev` makes one here. */
+/** In production start.js hands over the app it made; `npm run dev` makes one here. */
 export const init: ServerInit = async () => {
   app = runningApp() ?? (await startOne())
   signIn = createSignIn(app.as({ kind: 'visitor' }))

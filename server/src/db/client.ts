@@ -57,7 +57,10 @@ export function openPool(config: pg.PoolConfig, max = 10): pg.Pool {
     idleTimeoutMillis: 30_000,
   })
   // A connection that dies while idle is replaced at its next use; without a listener it would end the process.
-  pool.on('error', (error) => console.error(`database: an idle connection was lost: ${error.message}`))
+  // One that the database closes while we stop was on its way out.
+  pool.on('error', (error) => {
+    if (!pool.ending) console.error(`database: an idle connection was lost: ${error.message}`)
+  })
   return pool
 }
 

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
 import { setPriority } from 'node:os'
 
 export type SideProcess<Asked, Answer> = {
@@ -62,7 +63,9 @@ export function createSideProcess<Asked, Answer>({
   }
 
   function start(): ChildProcess {
-    const child = fork(file, { serialization: 'advanced', execArgv, env })
+    // What Node made of our sources is there for it too: without the compiler it starts sooner and weighs less.
+    const NODE_COMPILE_CACHE = getCompileCacheDir()
+    const child = fork(file, { serialization: 'advanced', execArgv, env: { NODE_COMPILE_CACHE, ...env } })
     if (nice > 0 && child.pid) setPriority(child.pid, nice)
     const forget = () => {
       if (running === child) running = undefined

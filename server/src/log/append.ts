@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { organisationOf } from '../ctx.ts'
 import type { Actor, Needs } from '../ctx.ts'
+import type { LogKind } from './kinds.ts'
 
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64)
@@ -21,13 +22,12 @@ export type EntryBody = {
  * Adds one entry to the organisation's log, in the running transaction: what was decided and the trace of it
  * exist together or not at all. Entries of an organisation wait for each other, so each has one predecessor.
  *
- * @param kind  noun.past: `consent.withdrawn`
  * @param subject id of the row it is about
  * @param data  JSON; ids and what a reader needs in five years, not what is elsewhere for ever
  */
 export async function append(
   ctx: Needs<'db' | 'now' | 'actor'>,
-  kind: string,
+  kind: LogKind,
   subject: string | null,
   data: Record<string, unknown>,
 ): Promise<void> {

@@ -6,6 +6,7 @@ import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
 import { append, sealLog, verifyLog } from './index.ts'
 import type { Ctx } from '../ctx.ts'
+import type { LogKind } from './kinds.ts'
 import type { TestApp } from '../../test/test-app.ts'
 
 const app = await testApp()
@@ -31,7 +32,7 @@ async function organisation(slug: string): Promise<Ctx> {
   return ctx
 }
 
-const write = (ctx: Ctx, kind: string, data: Record<string, unknown> = {}) =>
+const write = (ctx: Ctx, kind: LogKind, data: Record<string, unknown> = {}) =>
   inTransaction(ctx, (ctx) => append(ctx, kind, null, data))
 
 async function asOwner(app: TestApp, statement: string, values: unknown[]) {
@@ -47,7 +48,7 @@ async function asOwner(app: TestApp, statement: string, values: unknown[]) {
 
 test('what was logged verifies, seals included', async () => {
   const ctx = await organisation('verifies')
-  for (const kind of ['post.approved', 'consent.withdrawn', 'post.published'])
+  for (const kind of ['post.approved', 'consent.withdrawn', 'delivery.sent'] as const)
     await write(ctx, kind, { é: 'ß "' })
   await sealLog(ctx)
   deepEqual(await verifyLog(ctx), { ok: true, entries: 3, seals: 1 })

@@ -5,11 +5,12 @@ import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { inTransaction } from '../ctx.ts'
 import type { Ctx } from '../ctx.ts'
+import type { LogKind } from './kinds.ts'
 import { append, exportLog, listChain, listEntries, verifyLog } from './index.ts'
 
 const app = await testApp()
 
-const write = (ctx: Ctx, kind: string, subject: string, data = {}) =>
+const write = (ctx: Ctx, kind: LogKind, subject: string, data = {}) =>
   inTransaction(ctx, (ctx) => append(ctx, kind, subject, data))
 
 async function house() {
@@ -36,7 +37,8 @@ test('the latest entry comes first, with who decided it under the name of that d
 
 test('entries are found by kind', async () => {
   const { educator, administrator } = await house()
-  for (const kind of ['post.submitted', 'post.approved', 'post.submitted']) await write(educator, kind, 'p1')
+  for (const kind of ['post.submitted', 'post.approved', 'post.submitted'] as const)
+    await write(educator, kind, 'p1')
   const found = await listEntries(administrator, { kind: 'post.submitted' })
   equal(found.length, 2)
 })

@@ -4,6 +4,7 @@ import type { Member, Needs } from '../ctx.ts'
 import type { Tables } from '../db/tables.ts'
 import { Refusal } from '../errors.ts'
 import { append } from '../log/index.ts'
+import type { LogKind } from '../log/index.ts'
 import { insertFaces } from './faces.ts'
 import type { NewFace } from './faces.ts'
 import type { Picture } from './make-picture.ts'
@@ -50,7 +51,7 @@ export async function storePicture(
     said: Said
     personIds: string[]
     faces: NewFace[]
-    entry: { kind: string; data: Record<string, unknown> }
+    entry: { kind: LogKind; data: Record<string, unknown> }
   },
 ): Promise<{ id: string }> {
   const id = ctx.newId()

@@ -1,5 +1,6 @@
 export { everythingAbout } from './everything-about.ts'
 export { registerJobs } from './jobs.ts'
+export { logExport } from './log-export.ts'
 export { mergePeople } from './merge-people.ts'
 export { eachPageOfRegister, readRegister, stateOf } from './read-register.ts'
 export type { LineState, Register, RegisterLine } from './read-register.ts'

@@ -5,9 +5,10 @@ import { givenPerson } from '../../test/given.ts'
 import { givenHouse, type House } from '../../test/given-posts.ts'
 import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
-import { verifyLog } from '../log/index.ts'
+import { listEntries, verifyLog } from '../log/index.ts'
 import { everythingAbout } from './everything-about.ts'
 import { getPersonRights, listDoubles } from '../consents/index.ts'
+import { logExport } from './log-export.ts'
 import { mergePeople } from './merge-people.ts'
 import { eachPageOfRegister, readRegister } from './read-register.ts'
 import { registerCsv } from './register-csv.ts'
@@ -89,6 +90,22 @@ test('one file has all that is held on someone, and nothing of another', async (
     match(text, new RegExp(part))
   equal(text.includes('Une autre enfant'), false)
   equal(/token/i.test(text), false)
+})
+
+test('that the register left is in the log: who took it, in which form, of whom', async () => {
+  const { house, personId } = await aFamily()
+  const bruno = app.as(house.bruno)
+  await logExport(bruno, { format: 'csv' })
+  await logExport(bruno, { format: 'pdf', personId })
+  const entries = await listEntries(app.as(house.administrator), { kind: 'register.exported' })
+  deepEqual(
+    entries.map(({ actor, subjectId, data }) => [actor.personId, subjectId, data.format]),
+    [
+      [house.bruno.personId, personId, 'pdf'],
+      [house.bruno.personId, null, 'csv'],
+    ],
+  )
+  await refuses((async () => logExport(app.as(house.sofia), { format: 'csv' }))(), 'not-allowed')
 })
 
 test('what is over is destroyed, the run says how much, a living no stays and the log still verifies', async () => {

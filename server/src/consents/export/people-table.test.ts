@@ -5,6 +5,7 @@ import { givenPerson, givenUnit } from '../../../test/given.ts'
 import { givenHouse } from '../../../test/given-posts.ts'
 import { refuses } from '../../../test/refuses.ts'
 import { testApp } from '../../../test/test-app.ts'
+import { listEntries } from '../../log/index.ts'
 import { addHolder } from '../holders.ts'
 import { getImport } from '../import/queries.ts'
 import { previewImport } from '../import/preview-import.ts'
@@ -68,7 +69,10 @@ test('no cell of a table is read as a formula, and a name is what was typed once
   ok(lines.some(({ cells }) => cells[0] === '=HYPERLINK("http://evil")'))
 })
 
-test('only those who record answers take the table away', async () => {
+test('only those who record answers take the table away, and the log says who did', async () => {
   const refused = async () => peopleTable(app.as(house.sofia), { locale: 'fr' })
   await refuses(refused(), 'not-allowed')
+  const rows = await peopleTable(bruno, { unitId, locale: 'fr' })
+  const [last] = await listEntries(app.as(house.administrator), { kind: 'people.exported' })
+  deepEqual([last?.actor.personId, last?.data], [house.bruno.personId, { unitId, lines: rows.length - 1 }])
 })

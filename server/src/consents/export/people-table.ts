@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { inTransaction, organisationOf } from '../../ctx.ts'
 import type { Needs } from '../../ctx.ts'
 import { Refusal } from '../../errors.ts'
+import { append } from '../../log/index.ts'
 import { id } from '../../organisation/index.ts'
 import { MAX_LINES } from '../import/read-table.ts'
 import { canRecordConsent } from '../policy.ts'
@@ -31,16 +32,19 @@ type Row = {
 /**
  * The people who are here, those who answer for them and what each says today, channel by channel, under the headings
  * that an import reads: a table that is corrected and imported again adds nobody twice. A yes that was taken back is a no,
- * of the day it was.
+ * of the day it was. That the table left is in the log.
  *
  * @returns lines of cells, the headings first
  * @throws {Refusal} not-allowed · export-too-large
  */
-export function peopleTable(ctx: Needs<'db' | 'actor'>, input: PeopleTableInput): Promise<string[][]> {
+export function peopleTable(
+  ctx: Needs<'db' | 'now' | 'actor'>,
+  input: PeopleTableInput,
+): Promise<string[][]> {
   const { unitId, locale } = peopleTableInput.parse(input)
   const organisationId = organisationOf(ctx.actor)
   if (!canRecordConsent(ctx.actor)) throw new Refusal('not-allowed', { action: 'export-people' })
-  return inTransaction(ctx, async ({ db }) => {
+  return inTransaction(ctx, async (ctx) => {
     const { rows } = await sql<Row>`
       select p.name, p.kind, p.minor, coalesce(s.born_on::text, s.born_year::text) as born, u.name as unit,
              h.name as holder, h.authority, h.email, h.language, c.channel, c.picture,
@@ -59,8 +63,9 @@ export function peopleTable(ctx: Needs<'db' | 'actor'>, input: PeopleTableInput)
       where p.organisation_id = ${organisationId}::uuid and p.left_at is null
         and (${unitId ?? null}::uuid is null or p.unit_id = ${unitId ?? null}::uuid)
       order by p.name, p.id, h.name, h.id, c.channel, c.picture
-      limit ${MAX_LINES + 1}`.execute(db)
+      limit ${MAX_LINES + 1}`.execute(ctx.db)
     if (rows.length > MAX_LINES) throw new Refusal('export-too-large', { most: MAX_LINES })
+    await append(ctx, 'people.exported', null, { unitId: unitId ?? null, lines: rows.length })
     const t = TABLE_WORDS[locale]
     return [t.headings, ...rows.map((row) => cellsOf(row, t))]
   })

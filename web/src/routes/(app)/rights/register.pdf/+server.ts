@@ -1,4 +1,4 @@
-import { readRegister, registerPdf } from '@balise/server/register'
+import { logExport, readRegister, registerPdf } from '@balise/server/register'
 import { found } from '#lib/answer.ts'
 import { download } from '#lib/rights/download.ts'
 import type { RequestHandler } from './$types'
@@ -8,5 +8,6 @@ export const GET: RequestHandler = (event) =>
     const { ctx, locale } = event.locals
     const register = await readRegister(ctx)
     const pdf = await registerPdf(register, locale)
+    await logExport(ctx, { format: 'pdf' })
     return download(pdf, 'application/pdf', `registre-${register.at.slice(0, 10)}.pdf`)
   })

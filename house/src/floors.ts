@@ -33,6 +33,7 @@ export const FLOORS: string[][] = [
   [
     'server/src/app.ts',
     'server/src/admin.ts',
+    'server/src/admin/',
     'server/src/schedule.ts',
     'server/src/start.js',
     'server/src/serve.ts',

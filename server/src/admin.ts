@@ -1,60 +1,69 @@
+import { parseArgs } from 'node:util'
+import { ZodError } from 'zod'
+import { EXIT } from './admin/command.ts'
+import type { Command } from './admin/command.ts'
+import { organisationCreate } from './admin/open-organisation.ts'
+import { organisations } from './admin/organisations.ts'
+import { verifyLogs } from './admin/verify-logs.ts'
+import { adminWords } from './admin/words.ts'
 import { createApp } from './app.ts'
-import { readConfig } from './config.ts'
-import { inTransaction } from './ctx.ts'
-import { reachDatabase } from './db/client.ts'
-import { listTenants } from './jobs/queue.ts'
-import { isHeld } from './lock-folder.ts'
-import { verifyLog } from './log/index.ts'
-import type { App } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
 import type { Config } from './config.ts'
-import type { Fault } from './log/verify.ts'
+import { reachDatabase } from './db/client.ts'
+import { Refusal } from './errors.ts'
+import type { RefusalCode } from './errors.ts'
+import { isHeld } from './lock-folder.ts'
+import { refusals as en } from './messages/en.ts'
+import { refusals as fr } from './messages/fr.ts'
 
-const USAGE = `npm run admin -- <command>
-
-  log:verify [--organisation <slug>]   reads the whole log again and names the first broken link
-  organisations                        lists the organisations of this installation
-
-Exit code: 0 all is well · 1 a log is broken · 64 wrong usage`
-
-const WHY: Record<Fault, string> = {
-  missing: 'this entry is not there',
-  'previous-hash': 'it does not follow the entry before it',
-  hash: 'its text was changed after it was written',
-  body: 'it was written for another place',
-  seal: 'it does not match the signed head',
-  head: 'entries after the last one were removed',
+// npm run admin: what whoever has the machine in hand does at its terminal, beside a running server or without one.
+const COMMANDS: Record<string, Command> = {
+  organisations,
+  'organisation:create': organisationCreate,
+  'log:verify': verifyLogs,
 }
 
-type Organisation = { organisationId: string; slug: string; name: string }
+const locale = new Intl.NumberFormat().resolvedOptions().locale.startsWith('fr') ? 'fr' : 'en'
+const words = adminWords[locale]
+const [name = '', ...args] = process.argv.slice(2)
+try {
+  process.exitCode = Object.hasOwn(COMMANDS, name) ? await run(COMMANDS[name]!, args) : wrong(words.usage)
+} catch (thrown) {
+  process.exitCode = wrong(sentenceOf(thrown))
+}
 
-const [command, ...options] = process.argv.slice(2)
-process.exitCode = await main(command, options)
+async function run(command: Command, args: string[]): Promise<number> {
+  const options = Object.fromEntries(command.options.map((option) => [option, { type: 'string' } as const]))
+  const given = parseArgs({ args, options }).values
+  const missing = command.needed.find((option) => !given[option])
+  if (missing) return wrong(words.missing(missing))
 
-async function main(command: string | undefined, options: string[]): Promise<number> {
-  if (command !== 'log:verify' && command !== 'organisations') {
-    console.error(USAGE)
-    return 64
-  }
   const config = readConfig(process.env)
   const app = await createApp(config, await besideARunningServer(config), [])
   try {
-    const all = await organisations(app)
-    if (command === 'organisations') {
-      for (const { slug, name } of all) console.log(`${slug}  ${name}`)
-      return 0
-    }
-    const wanted = options[options.indexOf('--organisation') + 1]
-    const chosen = options.includes('--organisation') ? all.filter(({ slug }) => slug === wanted) : all
-    if (options.includes('--organisation') && chosen.length === 0) {
-      console.error(`no organisation "${wanted}"; there are: ${all.map(({ slug }) => slug).join(', ')}`)
-      return 64
-    }
-    const sound = []
-    for (const organisation of chosen) sound.push(await verify(app, organisation))
-    return sound.every(Boolean) ? 0 : 1
+    return await command.run(app, given, locale)
   } finally {
     await app.stop()
   }
+}
+
+function wrong(sentence: string): number {
+  console.error(sentence)
+  return EXIT.wrong
+}
+
+/** @throws what no correction of the request would mend */
+function sentenceOf(thrown: unknown): string {
+  if (thrown instanceof ZodError) return words.wrong(String(thrown.issues[0]?.path[0]))
+  if (thrown instanceof ConfigError) return thrown.message
+  if (thrown instanceof Refusal) {
+    const sentences = { fr, en }[locale] as Record<RefusalCode, (data: unknown) => string>
+    const { code, data }: Refusal = thrown
+    return sentences[code](data)
+  }
+  if (thrown instanceof TypeError && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS'))
+    return `${thrown.message}\n\n${words.usage}`
+  throw thrown
 }
 
 // The database of a server that runs must still be there when we leave.
@@ -62,26 +71,4 @@ async function besideARunningServer({ dataDir, databaseUrl }: Config) {
   if (!isHeld(dataDir)) return {}
   const { connections } = await reachDatabase(dataDir, databaseUrl)
   return { reached: { connections, stop: async () => {} } }
-}
-
-function system(app: App, organisationId: string) {
-  return app.as({ kind: 'system', organisationId, job: 'admin' })
-}
-
-async function organisations(app: App): Promise<Organisation[]> {
-  const found: Organisation[] = []
-  for (const organisationId of await listTenants(app.as({ kind: 'visitor' }).db)) {
-    const { slug, name } = await inTransaction(system(app, organisationId), ({ db }) =>
-      db.selectFrom('organisation').select(['slug', 'name']).executeTakeFirstOrThrow(),
-    )
-    found.push({ organisationId, slug, name })
-  }
-  return found
-}
-
-async function verify(app: App, { organisationId, slug }: Organisation): Promise<boolean> {
-  const check = await verifyLog(system(app, organisationId))
-  if (check.ok) console.log(`${slug}: ${check.entries} entries and ${check.seals} seals verified`)
-  else console.log(`${slug}: broken at entry ${check.brokenAt.seq}: ${WHY[check.brokenAt.why]}`)
-  return check.ok
 }

@@ -177,12 +177,12 @@ test('the proof sheet shows the chain, as a page and as a PDF', async () => {
 
 test('the log verifies, and one changed byte is named by its entry', async () => {
   const sound = await balise.admin('log:verify')
-  match(sound.output, /les-tilleuls: \d+ entries and \d+ seals verified/)
+  match(sound.output, /les-tilleuls\s: \d+ entrées et \d+ sceaux vérifiés/)
   equal(sound.code, 0)
 
   const seq = await changeOneByte(balise.dataDir)
   const broken = await balise.admin('log:verify')
-  match(broken.output, new RegExp(`broken at entry ${seq}:`))
+  match(broken.output, new RegExp(`rompu à l’entrée ${seq}\\s:`))
   equal(broken.code, 1)
 })
 

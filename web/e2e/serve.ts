@@ -52,7 +52,10 @@ export async function serveBalise() {
     },
     /** Runs an operator's command beside the server. */
     async admin(...words: string[]): Promise<{ code: number; output: string }> {
-      const child = spawn(process.execPath, ['server/src/admin.ts', ...words], { cwd: ROOT, env })
+      const child = spawn(process.execPath, ['server/src/admin.ts', ...words], {
+        cwd: ROOT,
+        env: { ...env, LC_ALL: undefined, LC_MESSAGES: 'fr_BE.UTF-8' },
+      })
       let output = ''
       child.stdout.on('data', (chunk) => (output += chunk))
       child.stderr.on('data', (chunk) => (output += chunk))

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { acknowledgeVersion, getCharterInForce } from '../charter/index.ts'
-import type { Ctx, Member } from '../ctx.ts'
-import { addPerson, openAccount } from '../people/index.ts'
+import type { Member } from '../ctx.ts'
+import { addPerson, drawPassword, openAccount } from '../people/index.ts'
 import type { Units } from './units.ts'
 
 export type DemoAccount = { email: string; password: string; says: string }
@@ -40,9 +40,3 @@ export async function addStaff(app: Pick<App, 'as'>, organisationId: string, { j
 }
 
 export type Staff = Awaited<ReturnType<typeof addStaff>>['staff']
-
-/** Twelve signs among thirty-two that nobody confuses: sixty bits. */
-function drawPassword(random: Ctx['random']): string {
-  const signs = [...random(12)].map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32])
-  return signs.join('').replace(/(.{4})(?=.)/g, '$1-')
-}

@@ -1,9 +1,10 @@
 import type { Mistake } from '@balise/charter'
 import type { Finding } from '@balise/rules'
+import type { Actor } from '@balise/server/ctx'
 import { Refusal, type RefusalCode } from '@balise/server/errors'
 import { refusals as en } from '@balise/server/messages/en'
 import { refusals as fr } from '@balise/server/messages/fr'
-import { error, fail, type ActionFailure } from '@sveltejs/kit'
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit'
 import type { Locale } from './locale.ts'
 import { fieldProblems, isInputError } from './input-problems.ts'
 import { problems } from './messages/problems.ts'
@@ -20,7 +21,7 @@ export type Problem = {
   mistakes?: Mistake[]
 }
 
-type Asking = { locals: { locale: Locale } }
+type Asking = { locals: { locale: Locale; ctx?: { actor: Actor } } }
 
 /** Runs one command for a form; a refusal comes back as a sentence beside what was typed. */
 export async function answer<T>(
@@ -54,11 +55,13 @@ export async function answer<T>(
   }
 }
 
-/** Runs the query of a page; a refusal becomes the page that says so. */
-export async function found<T>({ locals: { locale } }: Asking, work: () => Promise<T>): Promise<T> {
+/** Runs the query of a page; a refusal becomes the page that says so, or the one where it is mended. */
+export async function found<T>({ locals: { ctx, locale } }: Asking, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code === 'no-charter' && ctx?.actor.kind === 'member')
+      redirect(303, '/charter')
     if (thrown instanceof Refusal) error(statusOf(thrown.code), sentenceOf(thrown, locale))
     if (isInputError(thrown)) error(404, problems[locale].notFound)
     throw thrown

@@ -64,7 +64,7 @@ async function lookOnce(ctx: CountContext, mediaId: string): Promise<boolean> {
       found.map((box) => ({ box, found_by: 'machine', who: null, person_id: null })),
       ctx.newId,
     )
-    const all = [...known, ...found.map(() => ({ who: null }))]
+    const all = [...known, ...found.map(() => ({ who: null, found_by: 'machine' }))]
     // A number that a person gave stays, unless their own boxes were carried over and the machine sees one more.
     const isMachines = row.faces === null || (known.length > 0 && found.length > 0)
     await ctx.db

@@ -91,7 +91,16 @@ test('whoever a face is said to be is on the picture', async () => {
     named.persons.map(({ name }) => name),
     ['Lucas'],
   )
-  equal(named.faces, 2, 'someone seen from behind is not asked')
+  equal(named.faces, 3, 'a face that the machine saw is asked about, whatever is said of it')
+
+  const drawn = { left: 0.9, top: 0.9, width: 0.05, height: 0.05 }
+  const withBack = [
+    ...named.boxes.map(asInput),
+    { id: null, box: drawn, who: 'from-behind' as const, personId: null },
+  ]
+  await nameFaces(ctx, { mediaId: picture.id, faces: withBack })
+  const { faces, facesBoxed } = await getMedia(ctx, { mediaId: picture.id })
+  deepEqual([faces, facesBoxed], [3, 3], 'nobody is asked about a back that a person framed')
 
   await nameFaces(ctx, {
     mediaId: picture.id,

@@ -42,9 +42,13 @@ export async function insertFaces(
   await db.insertInto('face').values(rows).execute()
 }
 
-/** Faces that the charter asks about: someone seen from behind or lost in a crowd is nobody's likeness. */
-export const countOf = (faces: { who: string | null }[]): number =>
-  faces.filter(({ who }) => who !== 'crowd' && who !== 'from-behind').length
+/**
+ * Faces that the charter asks about: someone lost in a crowd is nobody's likeness, nor someone seen from behind, but where
+ * the machine saw a face, a word does not turn it away: the charter asks.
+ */
+export const countOf = (faces: Pick<FaceRow, 'who' | 'found_by'>[]): number =>
+  faces.filter(({ who, found_by }) => who !== 'crowd' && (who !== 'from-behind' || found_by === 'machine'))
+    .length
 
 export const isWho = (who: FaceWho | null, personId: string | null) =>
   (who === 'person') === (personId !== null)

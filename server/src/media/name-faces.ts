@@ -55,7 +55,7 @@ export function nameFaces(
       ctx.newId,
     )
 
-    const count = countOf(faces)
+    const count = countOf(await listFaceRows(ctx.db, [mediaId]))
     await ctx.db.updateTable('media').set({ faces: count }).where('id', '=', mediaId).execute()
     await append(ctx, 'media.faces-named', mediaId, {
       faces: count,

@@ -35,6 +35,8 @@ export type MediaView = {
   faces: number | null
   /** How many the machine found; null when it has not looked yet, or could not. */
   facesFound: number | null
+  /** Those of the boxes that the charter asks about. */
+  facesBoxed: number
   look: 'waiting' | 'done' | 'failed'
   /** From left to right. */
   boxes: FaceView[]

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { countOf } from './faces.ts'
 import type { FaceView, FaceWho, MediaSize, MediaSource, MediaView } from './types.ts'
 
 export type MediaRow = Selectable<Tables['media']>
@@ -15,6 +16,7 @@ export function mediaView(row: MediaRow, persons: Named[], faces: FaceRow[], nam
     alt: row.alt,
     faces: row.faces,
     facesFound: row.faces_found,
+    facesBoxed: countOf(faces),
     look: row.look_failed !== null ? 'failed' : row.looked_at === null ? 'waiting' : 'done',
     boxes: faces.map((face) => faceView(face, names)).toSorted(fromLeft),
     width: row.width,

@@ -1,7 +1,7 @@
 export { CharterMistakes } from './mistakes.ts'
 export type { Mistake, MistakeCode, Place } from './mistakes.ts'
 export { typeset } from './messages/typeset.ts'
-export { nearest } from './nearest.ts'
+export { editDistance, nearest } from './nearest.ts'
 export { diffCharters } from './diff.ts'
 export type { ArticleChange, CharterDiff, RuleChange } from './diff.ts'
 export { readCharter, readCharterFile } from './read.ts'

@@ -11,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 }
 
 /** Levenshtein: how many letters to add, remove or replace. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]

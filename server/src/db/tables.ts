@@ -521,6 +521,7 @@ export type Tables = {
     created_at: Date
     merged_into: string | null
     folded_name: GeneratedAlways<string>
+    name_key: GeneratedAlways<string>
   }
   person_word: {
     organisation_id: string

@@ -14,6 +14,7 @@ export { peopleJobs } from './jobs.ts'
 export { limitTries } from './limits.ts'
 export { markTrained } from './mark-trained.ts'
 export { actorFor, listMemberships } from './memberships.ts'
+export { nameKey } from './name-words.ts'
 export { openAccount } from './open-account.ts'
 export { isOperator } from './operator.ts'
 export {

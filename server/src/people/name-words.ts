@@ -18,6 +18,9 @@ export function wordsOf(text: string): string[] {
     .slice(0, MOST_WORDS)
 }
 
+/** A name whatever the order of its words: « DIALLO Nora » is « Nora Diallo ». As the database has it: migration 0069. */
+export const nameKey = (name: string): string => wordsOf(name).toSorted().join(' ')
+
 const GREATEST = '\u{10ffff}'
 
 /** A range, which an index can serve under row-level security; `like` could not. */

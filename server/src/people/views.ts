@@ -3,7 +3,10 @@ import type { Tables } from '../db/tables.ts'
 import type { UnitView } from '../organisation/index.ts'
 import type { MandateView, PersonKind, PersonView } from './types.ts'
 
-export type PersonRow = Omit<Selectable<Tables['person']>, 'organisation_id' | 'merged_into' | 'folded_name'>
+export type PersonRow = Omit<
+  Selectable<Tables['person']>,
+  'organisation_id' | 'merged_into' | 'folded_name' | 'name_key'
+>
 type MandateRow = Selectable<Tables['mandate']>
 
 /** What stands around a person's row, and who is looking at it. */

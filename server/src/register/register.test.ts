@@ -7,7 +7,7 @@ import { refuses } from '../../test/refuses.ts'
 import { testApp } from '../../test/test-app.ts'
 import { listEntries, verifyLog } from '../log/index.ts'
 import { everythingAbout } from './everything-about.ts'
-import { getPersonRights, listDoubles } from '../consents/index.ts'
+import { describeShown, getPersonRights, listDoubles } from '../consents/index.ts'
 import { logExport } from './log-export.ts'
 import { mergePeople } from './merge-people.ts'
 import { eachPageOfRegister, readRegister } from './read-register.ts'
@@ -161,4 +161,30 @@ test('two records of one child become one, with the history of both', async () =
     ['claire@example.org'],
   )
   ok(mother.token !== again.token)
+})
+
+test('a name in another order, or with a slip and the same day of birth, may be a double; twins and strangers are told apart', async () => {
+  const house = await givenHouse(app)
+  const bruno = app.as(house.bruno)
+  const child = async (name: string, bornOn: string | null) => {
+    const personId = await givenPerson(app, house.organisationId, { name, kind: 'beneficiary', minor: true })
+    if (bornOn) await describeShown(bruno, { personId, bornOn, bornYear: null, neededHolders: null })
+    return personId
+  }
+  const nora = await child('Nora Diallo', '2019-05-04')
+  await child('DIALLO Nora', null)
+  const slip = await child('Nora Dialo', '2019-05-04')
+  await child('Nora Dialo', '2018-05-04') // another child
+  await child('Nora Benali', '2019-05-04')
+  await child('Lina Diallo', '2019-05-04')
+
+  const doubles = await listDoubles(bruno)
+  deepEqual(
+    doubles.map(({ sameName, people }) => [sameName, ...people.map(({ name }) => name).toSorted()]),
+    [
+      [true, 'DIALLO Nora', 'Nora Diallo'],
+      [false, 'Nora Diallo', 'Nora Dialo'],
+    ],
+  )
+  deepEqual(doubles[1]!.people.map(({ id }) => id).toSorted(), [nora, slip].toSorted())
 })

@@ -188,6 +188,14 @@ test('two people of the same name are not guessed at', async () => {
   )
 })
 
+test('a name in another order is the same person', async () => {
+  const house = await givenHouse(app)
+  await givenPerson(app, house.organisationId, { name: 'Nora Diallo', kind: 'beneficiary', minor: true })
+  const id = await preview(house, bytes(['DIALLO Nora', 'Diallo, nora']))
+  const { added, matched } = (await read(house, id)).counts
+  deepEqual([added, matched], [0, 1])
+})
+
 test('ten thousand lines, three hundred of them faulty, take less than ten seconds', async () => {
   const house = await givenHouse(app)
   const lines = Array.from({ length: 10_000 }, (_, n) =>

@@ -8,6 +8,7 @@ import {
   readPicture,
   readYesNo,
 } from './cells.ts'
+import { nameKey } from '../../people/index.ts'
 import { findColumns, plain } from './columns.ts'
 import type { Column } from './columns.ts'
 import type { Table } from './read-table.ts'
@@ -151,11 +152,11 @@ type People = ReturnType<typeof gatherPeople>
 function gatherPeople({ people }: Known) {
   const byName = Map.groupBy(
     people.map(({ id, ...one }): PlannedPerson => ({ ...one, key: id, known: true, kind: 'beneficiary' })),
-    ({ name }) => plain(name),
+    ({ name }) => nameKey(name) || plain(name),
   )
   return {
     find(said: Said): PlannedPerson | 'several' {
-      const name = plain(said.name)
+      const name = nameKey(said.name) || plain(said.name)
       const namesakes = byName.get(name) ?? []
       const same = namesakes.filter((one) => agrees(one, said))
       if (same.length > 1) return 'several'

@@ -41,7 +41,12 @@ const fr = {
   },
   files: 'Emporter le registre',
   doubles: 'Doublons possibles',
-  doublesLead: 'Même nom. Gardez l’une des deux fiches : elle reçoit les réponses et les photos de l’autre.',
+  doublesWhy: 'Deux fiches pour une même personne : une réponse donnée à l’une manque à l’autre.',
+  findDoubles: 'Chercher les doublons',
+  doublesLead:
+    'Même nom ou presque. Gardez l’une des deux fiches : elle reçoit les réponses et les photos de l’autre.',
+  nearly:
+    'Presque le même nom, le même jour de naissance : une faute de frappe, ou des jumeaux. Réunir ne se défait pas.',
   noDoubles: 'Aucun doublon.',
   merge: 'Réunir',
   mergeInto: (name: string) => `Réunir les fiches de ${name}`,
@@ -87,7 +92,12 @@ const en: typeof fr = {
   },
   files: 'Take the register along',
   doubles: 'Possible doubles',
-  doublesLead: 'The same name. Keep one of the two: it receives the answers and the pictures of the other.',
+  doublesWhy: 'Two records of one person: an answer given to one is missing on the other.',
+  findDoubles: 'Look for doubles',
+  doublesLead:
+    'The same name, or nearly. Keep one of the two: it receives the answers and the pictures of the other.',
+  nearly:
+    'Nearly the same name, born the same day: a slip of the keyboard, or twins. Merging cannot be undone.',
   noDoubles: 'No doubles.',
   merge: 'Merge',
   mergeInto: (name) => `Merge the records of ${name}`,

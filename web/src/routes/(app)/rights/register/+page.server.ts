@@ -1,13 +1,10 @@
-import { listDoubles } from '@balise/server/consents'
 import { Refusal } from '@balise/server/errors'
 import { listPeoplePage } from '@balise/server/people'
-import { listRetentionRuns, mergePeople } from '@balise/server/register'
-import { redirect } from '@sveltejs/kit'
-import { answer, found } from '#lib/answer.ts'
-import { text } from '#lib/form.ts'
+import { listRetentionRuns } from '@balise/server/register'
+import { found } from '#lib/answer.ts'
 import { idIn } from '#lib/people/id-in.ts'
 import { mayRecordConsents } from '#lib/people/may-record.ts'
-import type { Actions, PageServerLoad } from './$types'
+import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = (event) =>
   found(event, async () => {
@@ -19,20 +16,6 @@ export const load: PageServerLoad = (event) =>
     return {
       search,
       found: search ? await listPeoplePage(ctx, { search, ...(after && { after }) }) : null,
-      doubles: await listDoubles(ctx),
       runs: await listRetentionRuns(ctx),
-      merged: event.url.searchParams.get('done') === 'merged',
     }
   })
-
-export const actions: Actions = {
-  merge: async (event) => {
-    const form = await event.request.formData()
-    return answer(event, form, async () => {
-      const keepId = text(form, 'keep')
-      for (const goneId of text(form, 'all').split(' '))
-        if (goneId !== keepId) await mergePeople(event.locals.ctx, { keepId, goneId })
-      redirect(303, '/rights/register?done=merged')
-    })
-  },
-}

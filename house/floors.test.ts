@@ -1,6 +1,8 @@
 import { deepEqual } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { listFiles } from './src/files.ts'
+import { listFiles, root } from './src/files.ts'
 import { domainOf, floorOf, workspaceOf } from './src/floors.ts'
 import { importsOf, packageOf, readManifest, type Import } from './src/imports.ts'
 
@@ -117,4 +119,12 @@ test('a page asks the domains and never the database', () => {
         (/^(pg|pg-boss|kysely)$/.test(packageOf(specifier)) || target?.startsWith('server/src/db/')),
     ),
   )
+})
+
+test('what the first file reads before anything is cached is JavaScript', () => {
+  const first = listFiles(['server/src/*.js'])
+  const read = first.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import .* from '(.+)'/gm)].map(([, from]) => from!),
+  )
+  deepEqual([first.length, read.filter((from) => !/^node:|\.js$/.test(from))], [2, []])
 })

@@ -19,7 +19,7 @@ const ourPackagesOutside: Plugin = {
 /** What the composer runs, and nothing of the pages that have no script. */
 const IN_COMPOSER = new RegExp(
   [
-    'web/src/lib/(compose/|keep-early|messages/(compose|error-page|frame|pieces)|say|format|locale|title-of)',
+    'web/src/lib/(compose/|keep-early|look-again|messages/(compose|error-page|frame|pieces)|say|format|locale|title-of)',
     'web/src/lib/components/(Avatar|Button|ChannelTag|Choice|DecisionStatus|EffectCounts|EffectStatus|ErrorPage|ErrorSummary)\\.',
     'web/src/lib/components/(Field|FindingCard|Frame|Icon|Notice|PageHead|PhoneAction|PostStatus|Quote|SenderBanner|Status)\\.',
     'web/src/lib/components/(icons|networks|places|states)',

@@ -68,6 +68,17 @@ test('what was ticked, typed and chosen before the script came is not lost when 
   equal(await page.getByLabel('Description pour qui ne voit pas la photo').inputValue(), 'Des semis.')
   equal(await page.getByLabel('Langue du texte').inputValue(), 'nl')
   equal(await page.getByRole('radio', { name: 'À une date choisie' }).isChecked(), true)
+
+  await page.getByLabel(/^Date et heure/).fill('2027-01-04T10:00')
+  await page.getByRole('button', { name: 'Garder en brouillon' }).click()
+  await page.waitForLoadState()
+  letCome = await holdScript(page)
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'Dès que possible' }).check()
+  letCome()
+  await page.locator('.write.alive').waitFor()
+  equal(await page.getByRole('radio', { name: 'Dès que possible' }).isChecked(), true)
+  equal(await page.getByLabel(/^Date et heure/).inputValue(), '')
   await page.context().close()
 })
 

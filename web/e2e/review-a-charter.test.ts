@@ -208,6 +208,18 @@ test('two people at once: the second is told what the first decided, and may cha
   for (const page of [nadia, again]) await page.context().close()
 })
 
+test('on a slow line too, the page says that a file was read', async () => {
+  const page = await signedIn(browser, balise.origin, balise.account('nadia'), PHONE)
+  await page.route('**/__data.json*', async (route) => {
+    await page.waitForTimeout(1500) // longer than the page waits before it asks again
+    await route.continue()
+  })
+  const buffer = Buffer.from(`Charte au loin\n\nPublier\n\n${SENTENCES.join('\n\n')}\n`)
+  await importFile(page, { name: 'charte.txt', mimeType: 'text/plain', buffer })
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.context().close()
+})
+
 /** The keys act once the page is alive: the frame of the sentence then has the focus. */
 const atHand = (page: Page) => page.waitForFunction(() => document.activeElement?.matches('[role=region]'))
 

@@ -90,7 +90,11 @@ async function readOne(ctx: Worker, { draftId, fileName, asksModel }: Claimed): 
   } catch (error) {
     const refusal = refusalOf(error)
     await saying
-    if (!refusal) throw error
+    if (!refusal) {
+      // A fault of ours: the clock takes it up again, three times at most.
+      await setImport(ctx, draftId, { state: 'waiting', reading_since: null })
+      throw error
+    }
     return refuse(ctx, draftId, refusal)
   }
   await saying
@@ -152,7 +156,7 @@ async function keep(ctx: Worker, draftId: string, read: Read): Promise<void> {
 }
 
 type Step = {
-  state?: 'refused' | 'read'
+  state?: 'waiting' | 'refused' | 'read'
   percent?: number
   reading_since?: Date | null
   refusal?: string

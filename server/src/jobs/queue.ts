@@ -74,7 +74,11 @@ export function createQueue(
     async work(as: As) {
       for (const job of jobs)
         await boss.work<Payload>(job.name, { pollingIntervalSeconds: POLL_SECONDS }, async (batch) => {
-          for (const { data } of batch) await run(as, job, data)
+          for (const { data } of batch)
+            await run(as, job, data).catch((error: Error) => {
+              console.error(`jobs: ${job.name}: ${error.stack ?? error.message}`)
+              throw error
+            })
           await beat()
         })
       const ask = () => void tick().catch((error: Error) => console.error(`jobs: ${error.message}`))

@@ -9,15 +9,15 @@ export function keepEarly(): () => void {
   const early = [...controls].map((control) => ({ control, value: control.value, checked: control.checked }))
   // Coming back is no choice, though browsers bring old files back: they would leave again.
   const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const isLost = ({ control, value, checked }: (typeof early)[number]) => {
+    if (control.type === 'file') return value !== '' && came?.type === 'navigate'
+    if (control.type === 'radio' && !checked) return false // the one that was chosen instead says so
+    return control.value !== value || control.checked !== checked
+  }
 
   return () => {
-    for (const { control, value, checked } of early) {
-      const isFile = control.type === 'file'
-      if (
-        isFile ? !value || came?.type !== 'navigate' : control.value === value && control.checked === checked
-      )
-        continue
-      if (!isFile) Object.assign(control, { value, checked })
+    for (const { control, value, checked } of early.filter(isLost)) {
+      if (control.type !== 'file') Object.assign(control, { value, checked })
       for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }))
     }
   }

@@ -101,7 +101,10 @@ async function start(dataDir: string) {
   const server = spawn(process.execPath, ['server/src/start.js'], { cwd: ROOT, env })
   let said = ''
   server.stdout.on('data', (chunk) => (said += chunk))
-  server.stderr.on('data', (chunk) => (said += chunk))
+  server.stderr.on('data', (chunk) => {
+    said += chunk
+    process.stderr.write(chunk) // beside the journey that failed, for whoever asks why
+  })
   const origin = `http://127.0.0.1:${port}`
   const isReady = () => said.includes(`Balise  ${origin}`)
   await until(isReady, server, () => said)

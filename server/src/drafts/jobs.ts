@@ -5,7 +5,7 @@ import { readDocuments } from './read-documents.ts'
 export const readDocumentsJob = defineJob({
   name: 'drafts.read-documents',
   everySeconds: 60,
-  retries: 0, // the clock asks again
+  retries: 2, // at once, for a fault of ours; then the clock asks again
   run: (ctx) => readDocuments(ctx),
 })
 

@@ -91,7 +91,7 @@ async function readOne(ctx: Worker, { draftId, fileName, asksModel }: Claimed): 
     const refusal = refusalOf(error)
     await saying
     if (!refusal) {
-      // A fault of ours: the clock takes it up again, three times at most.
+      // A fault of ours: taken up again, three times at most.
       await setImport(ctx, draftId, { state: 'waiting', reading_since: null })
       throw error
     }

@@ -4,7 +4,8 @@ import type { Ctx } from '../ctx.ts'
 import type { Database } from '../db/client.ts'
 import type { Enqueue, Job, Payload } from './job.ts'
 
-const POLL_SECONDS = 5 // the net under "notify": a lost wake-up waits no longer than this
+/** The net under "notify": a lost wake-up waits no longer than this; thirty seconds if pg-boss is left to choose. */
+const POLL_SECONDS = 5
 const TICK_SECONDS = 15
 const BEAT = 'jobs'
 
@@ -72,8 +73,9 @@ export function createQueue(
     },
     /** Lets this process run jobs; `as` gives each the eyes of its organisation and of nobody else. */
     async work(as: As) {
+      const polling = { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS }
       for (const job of jobs)
-        await boss.work<Payload>(job.name, { pollingIntervalSeconds: POLL_SECONDS }, async (batch) => {
+        await boss.work<Payload>(job.name, polling, async (batch) => {
           for (const { data } of batch)
             await run(as, job, data).catch((error: Error) => {
               console.error(`jobs: ${job.name}: ${error.stack ?? error.message}`)

@@ -177,6 +177,7 @@ test('a name in another order, or with a slip and the same day of birth, may be 
   await child('Nora Dialo', '2018-05-04') // another child
   await child('Nora Benali', '2019-05-04')
   await child('Lina Diallo', '2019-05-04')
+  for (const signs of ['???', '!!!']) await child(signs, null)
 
   const doubles = await listDoubles(bruno)
   deepEqual(

@@ -152,11 +152,11 @@ type People = ReturnType<typeof gatherPeople>
 function gatherPeople({ people }: Known) {
   const byName = Map.groupBy(
     people.map(({ id, ...one }): PlannedPerson => ({ ...one, key: id, known: true, kind: 'beneficiary' })),
-    ({ name }) => nameKey(name) || plain(name),
+    ({ name }) => nameKey(name),
   )
   return {
     find(said: Said): PlannedPerson | 'several' {
-      const name = nameKey(said.name) || plain(said.name)
+      const name = nameKey(said.name)
       const namesakes = byName.get(name) ?? []
       const same = namesakes.filter((one) => agrees(one, said))
       if (same.length > 1) return 'several'

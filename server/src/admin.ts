@@ -11,10 +11,8 @@ import { ConfigError, readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import { reachDatabase } from './db/client.ts'
 import { Refusal } from './errors.ts'
-import type { RefusalCode } from './errors.ts'
 import { isHeld } from './lock-folder.ts'
-import { refusals as en } from './messages/en.ts'
-import { refusals as fr } from './messages/fr.ts'
+import { sentenceOf } from './messages/sentence-of.ts'
 
 // npm run admin: what whoever has the machine in hand does at its terminal, beside a running server or without one.
 const COMMANDS: Record<string, Command> = {
@@ -29,7 +27,7 @@ const [name = '', ...args] = process.argv.slice(2)
 try {
   process.exitCode = Object.hasOwn(COMMANDS, name) ? await run(COMMANDS[name]!, args) : wrong(words.usage)
 } catch (thrown) {
-  process.exitCode = wrong(sentenceOf(thrown))
+  process.exitCode = wrong(whatToCorrect(thrown))
 }
 
 async function run(command: Command, args: string[]): Promise<number> {
@@ -53,14 +51,10 @@ function wrong(sentence: string): number {
 }
 
 /** @throws what no correction of the request would mend */
-function sentenceOf(thrown: unknown): string {
+function whatToCorrect(thrown: unknown): string {
   if (thrown instanceof ZodError) return words.wrong(String(thrown.issues[0]?.path[0]))
   if (thrown instanceof ConfigError) return thrown.message
-  if (thrown instanceof Refusal) {
-    const sentences = { fr, en }[locale] as Record<RefusalCode, (data: unknown) => string>
-    const { code, data }: Refusal = thrown
-    return sentences[code](data)
-  }
+  if (thrown instanceof Refusal) return sentenceOf(thrown, locale)
   if (thrown instanceof TypeError && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS'))
     return `${thrown.message}\n\n${words.usage}`
   throw thrown

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { App } from '../app.ts'
+import { listTenants } from '../jobs/queue.ts'
 import {
   ADMINISTRATOR,
   createOrganisation,
@@ -10,7 +11,7 @@ import {
 import { addPerson, addPersonInput, drawPassword, findAccount, openAccount } from '../people/index.ts'
 import { EXIT } from './command.ts'
 import type { Command } from './command.ts'
-import { asOperator, listOrganisations } from './organisations.ts'
+import { asOperator } from './organisations.ts'
 import { adminWords } from './words.ts'
 
 const { name, slug, locale, timezone } = createOrganisationInput.shape
@@ -36,7 +37,7 @@ export async function openOrganisation(
     slug: given.slug ?? slugOf(given.name ?? ''),
   })
   const visitor = app.as({ kind: 'visitor' })
-  const isFirst = (await listOrganisations(app)).length === 0
+  const isFirst = (await listTenants(visitor.db)).length === 0
   const known = await findAccount(visitor.db, { email })
   const opened = await createOrganisation(visitor, { ...organisation, locale: language })
 

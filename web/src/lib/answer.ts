@@ -2,8 +2,7 @@ import type { Mistake } from '@balise/charter'
 import type { Finding } from '@balise/rules'
 import type { Actor } from '@balise/server/ctx'
 import { Refusal, type RefusalCode } from '@balise/server/errors'
-import { refusals as en } from '@balise/server/messages/en'
-import { refusals as fr } from '@balise/server/messages/fr'
+import { sentenceOf } from '@balise/server/messages/sentence-of'
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit'
 import type { Locale } from './locale.ts'
 import { fieldProblems, isInputError } from './input-problems.ts'
@@ -66,11 +65,6 @@ export async function found<T>({ locals: { ctx, locale } }: Asking, work: () => 
     if (isInputError(thrown)) error(404, problems[locale].notFound)
     throw thrown
   }
-}
-
-export function sentenceOf(refusal: Refusal, locale: Locale): string {
-  const sentences = (locale === 'fr' ? fr : en) as Record<RefusalCode, (data: unknown) => string>
-  return sentences[refusal.code](refusal.data)
 }
 
 export function statusOf(code: RefusalCode): number {
